@@ -1,0 +1,17 @@
+// Makes the people who aren't there yet.
+// $rows: [Map], id, externalId, visibility, createdAt, updatedAt String, properties Map
+// $source: String, the name of the source
+// $importedAt: String, a moment, such as '2026-11-24T00:00:00Z'
+UNWIND $rows AS row
+MERGE (record:Record {id: row.id})
+ON CREATE SET
+  record:Person,
+  record += row.properties,
+  record.visibility = row.visibility,
+  record.audience = [],
+  record.version = 1,
+  record.createdAt = datetime(row.createdAt),
+  record.updatedAt = datetime(row.updatedAt)
+MERGE (source:Source {name: $source, kind: 'Person', externalId: row.externalId})
+ON CREATE SET source.importedAt = datetime($importedAt)
+MERGE (record)-[:FROM_SOURCE]->(source)

@@ -1,0 +1,67 @@
+// Settles what partnerships derive from their parties: level, changesOn, and who may read them, their agreements
+// and their decisions.
+// $ids: [String], ids of partnerships; one that is missing or deleted is left out
+// $today: String, the day to settle for, such as '2026-11-24'
+UNWIND $ids AS id
+MATCH (partnership:Partnership {id: id})
+CALL (partnership) {
+  OPTIONAL MATCH (partnership)-[:HAS_PARTY]->(party:Party)-[:PLAYED_BY]->(organisation:Organisation)
+  OPTIONAL MATCH (organisation)-[:LOCATED_IN]->(place:Place)
+  WITH
+    date($today) AS today,
+    collect(
+      CASE
+        WHEN organisation IS NOT NULL THEN {
+          from: party.from, until: party.until, organisation: organisation, place: place
+        }
+      END
+    ) AS parties
+  WITH
+    today,
+    parties,
+    [party IN parties WHERE coalesce(party.until >= today, true)] AS open,
+    [party IN parties WHERE coalesce(party.from <= today, true) AND coalesce(party.until >= today, true)] AS current
+  WITH
+    today,
+    open,
+    [party IN CASE WHEN size(current) > 0 THEN current ELSE parties END | party.place] AS places
+  RETURN
+    // A comparison with an unknown id is neither true nor false, and falls through to the next line.
+    CASE
+      WHEN any(place IN places WHERE place.countryId <> 'country:FI') THEN 'INTERNATIONAL'
+      WHEN size(places) = 0 OR any(place IN places WHERE place IS NULL) THEN null
+      WHEN all(place IN places WHERE place.municipalityId = places[0].municipalityId) THEN 'LOCAL'
+      WHEN all(place IN places WHERE place.subregionId = places[0].subregionId) THEN 'SUBREGIONAL'
+      WHEN all(place IN places WHERE place.regionId = places[0].regionId) THEN 'REGIONAL'
+      ELSE 'NATIONAL'
+    END AS level,
+    reduce(
+      next = null,
+      day IN [party IN open WHERE party.from > today | party.from]
+        + [party IN open WHERE party.until IS NOT NULL | party.until + duration({days: 1})] |
+      CASE WHEN next <= day THEN next ELSE day END
+    ) AS changesOn,
+    [party IN open | party.organisation] AS readers
+}
+SET partnership.level = level, partnership.changesOn = changesOn
+WITH partnership, readers
+CALL (partnership) {
+  RETURN partnership AS record
+  UNION
+  MATCH (partnership)-[:HAS_AGREEMENT|HAS_DECISION]->(record:Record)
+  RETURN record
+}
+CALL (record) {
+  MATCH (record)-[reading:READABLE_BY]->(reader:Organisation|Deleted)
+  RETURN collect(reader) AS earlier, collect(reading) AS readings
+}
+FOREACH (reading IN [reading IN readings WHERE NOT endNode(reading) IN readers] | DELETE reading)
+FOREACH (reader IN [reader IN readers WHERE NOT reader IN earlier] | MERGE (record)-[:READABLE_BY]->(reader))
+WITH record, readers
+CALL (readers) {
+  UNWIND readers AS reader
+  WITH DISTINCT reader.id AS id
+  ORDER BY id
+  RETURN collect(id) AS audience
+}
+SET record.audience = audience

@@ -1,0 +1,71 @@
+/** Loads the data that ships: once, in slices, so that a load that was interrupted goes on where it stopped. */
+import { readCypher } from '../api/graph/cypher-file.ts';
+import type { Graph } from '../api/graph/graph.ts';
+import type { Batch } from './batch.ts';
+import { type SeedName, seeds } from './seeds.ts';
+
+export { isSeedName, type SeedName } from './seeds.ts';
+
+/** How far a load is: rows written and settled, of all. */
+export interface SeedProgress {
+  done: number;
+  total: number;
+}
+
+export interface LoadOptions {
+  /** The day that dates are counted from, such as '2026-11-24'. */
+  today: string;
+  onProgress?: (progress: SeedProgress) => void;
+}
+
+const sliceSize = 1_000;
+
+/** True once every row of this seed, in the version that ships, has been written. */
+export async function isLoaded(graph: Graph, name: SeedName): Promise<boolean> {
+  const [row] = await graph.read(readCypher('seed/is-loaded'), { name, version: seeds[name].version });
+  return row?.isLoaded === true;
+}
+
+/**
+ * Loads a seed into a migrated store, and whatever it rests on before it. One that is there already stays as it is,
+ * with all that people have changed since; of two loads at the same time the second waits, and finds it there.
+ */
+export async function loadSeed(graph: Graph, name: SeedName, { today, onProgress }: LoadOptions): Promise<void> {
+  for (const needed of seeds[name].restsOn) await loadSeed(graph, needed, { today });
+  await graph.exclusively('seed', async () => {
+    if (await isLoaded(graph, name)) return;
+    const batches = await seeds[name].batches(await begin(graph, name, today));
+    await writeAll(graph, batches, onProgress);
+    await finish(graph, name);
+  });
+}
+
+async function writeAll(graph: Graph, batches: readonly Batch[], onProgress: LoadOptions['onProgress']) {
+  const total = batches.reduce((sum, { list }) => sum + list.length, 0);
+  let done = 0;
+  for (const batch of batches) {
+    const text = readCypher(batch.file);
+    for (const slice of slices(batch.list)) {
+      await graph.write((transaction) => transaction.run(text, { ...batch.parameters, [batch.listName]: slice }));
+      done += slice.length;
+      onProgress?.({ done, total });
+    }
+  }
+}
+
+function slices(list: readonly unknown[]): unknown[][] {
+  const count = Math.ceil(list.length / sliceSize);
+  return Array.from({ length: count }, (_, i) => list.slice(i * sliceSize, (i + 1) * sliceSize));
+}
+
+/** Notes that a load has begun, and tells the day it counts from: today, or that of the load it goes on with. */
+async function begin(graph: Graph, name: SeedName, today: string): Promise<string> {
+  const [row] = await graph.write((transaction) => transaction.run(readCypher('seed/begin'), { name, today }));
+  if (typeof row?.day !== 'string') throw new Error(`The seed ${name} could not be begun`);
+  return row.day;
+}
+
+async function finish(graph: Graph, name: SeedName): Promise<void> {
+  const { version, attribution } = seeds[name];
+  await graph.write((transaction) => transaction.run(readCypher('seed/finish'), { name, version, attribution }));
+}

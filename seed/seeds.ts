@@ -1,0 +1,43 @@
+/** The seeds that ship, by name: what each rests on and brings, and whom it owes. */
+import { type Batch, rowsBatch } from './batch.ts';
+import { readPlaces } from './reference/places.ts';
+import { readResources } from './reference/resources.ts';
+import { readSustainableDevelopmentGoals } from './reference/sustainable-development-goals.ts';
+
+interface Seed {
+  /** From 1; a higher one is loaded over a lower one. */
+  version: number;
+  /** Loaded before it. */
+  restsOn: readonly SeedName[];
+  /** Where the data come from, for the reader. */
+  attribution: string;
+  /** What it writes when its dates are counted from `today`. */
+  batches: (today: string) => Promise<Batch[]>;
+}
+
+export type SeedName = 'reference';
+
+export const seeds: Readonly<Record<SeedName, Seed>> = {
+  reference: {
+    version: 1,
+    restsOn: [],
+    attribution:
+      'Statistics Finland and National Land Survey of Finland (CC BY 4.0); Natural Earth; United Nations; Unicode CLDR',
+    batches: referenceBatches,
+  },
+};
+
+/** True for the name of a seed that ships. */
+export function isSeedName(name: string): name is SeedName {
+  return Object.hasOwn(seeds, name);
+}
+
+async function referenceBatches(): Promise<Batch[]> {
+  const places = await readPlaces();
+  return [
+    rowsBatch('places', places),
+    rowsBatch('successors', places.filter(({ successor }) => successor !== null)),
+    rowsBatch('resources', await readResources()),
+    rowsBatch('sustainable-development-goals', await readSustainableDevelopmentGoals()),
+  ];
+}
