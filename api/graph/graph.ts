@@ -1,9 +1,10 @@
 /** The one door to Neo4j: reads on readers, writes in one transaction, every wait bounded. */
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import { readCypher } from './cypher-file.ts';
 
 /** One result row: column name to plain JavaScript value (integers are numbers, nodes never leave the graph). */
 export type Row = Readonly<Record<string, unknown>>;
-/** Values for a statement's `$parameters`; never part of its text. */
+/** Values for a statement's `$parameters`; never part of its text. Whole numbers arrive as Cypher integers. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** A running transaction; statements see the writes before them. */
@@ -18,6 +19,9 @@ export interface Graph {
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** One statement that manages its own transactions (`CALL { … } IN TRANSACTIONS`) or changes the schema. */
   runAlone(text: string, parameters?: Parameters): Promise<Row[]>;
+  /** Runs `work` while no other process holds the lock of that name (10 minutes at most). `holder` is the transaction
+   *  that holds it: what it reads is what the holder before it left; a holder that dies sets the lock free at once. */
+  exclusively<T>(lock: string, work: (holder: Transaction) => Promise<T>): Promise<T>;
   /** True while the database answers a trivial question. */
   isAnswering(): Promise<boolean>;
   close(): Promise<void>;
@@ -33,6 +37,10 @@ export interface GraphAddress {
 /** How long a request may take in all, in milliseconds; waits inside it are shorter. */
 export const deadlineMs = 5_000;
 
+const trivialDeadlineMs = 2_000;
+/** Schema changes and bulk loads may wait for much work; past this they are given up. */
+const bulkDeadlineMs = 600_000;
+
 /** Opens a pool of connections; the caller closes it. Nothing is asked of the database yet. */
 export function openGraph(address: GraphAddress): Graph {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
@@ -47,35 +55,90 @@ export function openGraph(address: GraphAddress): Graph {
 
 function graphOver(driver: Driver): Graph {
   const bookmarkManager = neo4j.bookmarkManager();
-  const inSession = async <T>(mode: 'READ' | 'WRITE', work: (session: ReturnType<Driver['session']>) => Promise<T>) => {
+  const inSession = async <T>(mode: 'READ' | 'WRITE', withinMs: number, work: (session: Session) => Promise<T>) => {
     const session = driver.session({ defaultAccessMode: mode, bookmarkManager });
-    try {
-      return await work(session);
-    } finally {
-      await session.close();
-    }
+    const working = work(session).finally(() => session.close());
+    return within(withinMs, working);
   };
-  const run = async (transaction: ManagedTransaction, text: string, parameters: Parameters = {}) =>
-    (await transaction.run(text, parameters)).records.map((record) => record.toObject());
+  const runAlone = (mode: 'READ' | 'WRITE', withinMs: number, text: string, parameters?: Parameters) =>
+    inSession(mode, withinMs, async (session) =>
+      rowsOf(await session.run(text, toGraph(parameters), { timeout: withinMs })),
+    );
   const timeout = { timeout: deadlineMs };
   return {
     read: (text, parameters) =>
-      inSession('READ', (session) => session.executeRead((tx) => run(tx, text, parameters), timeout)),
+      inSession('READ', deadlineMs, (session) =>
+        session.executeRead((transaction) => transactionOver(transaction).run(text, parameters), timeout),
+      ),
     write: (work) =>
-      inSession('WRITE', (session) =>
-        session.executeWrite((tx) => work({ run: (text, parameters) => run(tx, text, parameters) }), timeout),
+      inSession('WRITE', deadlineMs, (session) =>
+        session.executeWrite((transaction) => work(transactionOver(transaction)), timeout),
       ),
-    runAlone: (text, parameters) =>
-      inSession('WRITE', async (session) =>
-        (await session.run(text, parameters)).records.map((record) => record.toObject()),
+    runAlone: (text, parameters) => runAlone('WRITE', bulkDeadlineMs, text, parameters),
+    exclusively: (lock, work) => inSession('WRITE', bulkDeadlineMs, (session) => holding(session, lock, work)),
+    isAnswering: () =>
+      runAlone('READ', trivialDeadlineMs, 'RETURN 1').then(
+        () => true,
+        () => false,
       ),
-    isAnswering: () => driver.verifyConnectivity().then(() => true, () => false),
     close: () => driver.close(),
   };
 }
 
+function transactionOver(transaction: Pick<ManagedTransaction, 'run'>): Transaction {
+  return { run: async (text, parameters) => rowsOf(await transaction.run(text, toGraph(parameters))) };
+}
+
+/** The lock is a node that an open transaction has written: the database itself frees it when the holder is gone. */
+async function holding<T>(session: Session, lock: string, work: (holder: Transaction) => Promise<T>): Promise<T> {
+  const transaction = session.beginTransaction({ timeout: bulkDeadlineMs });
+  await transaction.run(takeLock, { lock });
+  const result = await work(transactionOver(transaction));
+  await transaction.commit();
+  return result;
+}
+
+const takeLock = readCypher('bookkeeping/take-lock');
+
+function rowsOf(result: { records: { toObject(): Row }[] }): Row[] {
+  return result.records.map((record) => record.toObject());
+}
+
+/** JavaScript has one kind of number, Cypher two: whole ones travel as integers, so that `LIMIT $first` works. */
+function toGraph<T>(value: T): T;
+function toGraph(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map((item: unknown) => toGraph(item));
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toGraph(item)]));
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** The driver waits for ever on a database that is frozen or unplugged in the middle of an answer; this doesn't. */
+async function within<T>(limitMs: number, working: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const expiry = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Unanswered(`The database did not answer within ${String(limitMs)} ms`));
+    }, limitMs);
+  });
+  try {
+    return await Promise.race([working, expiry]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+class Unanswered extends Error {}
+
 /** True for a failure that passes: the database is away, restarting or did not answer in time. */
 export function isUnavailable(error: unknown): boolean {
+  if (error instanceof Unanswered) return true;
   return error instanceof Neo4jError && (error.retriable || unavailableCodes.has(error.code));
 }
 

@@ -1,0 +1,94 @@
+/** The embedded database: Neo4j Community on a folder of ours, kept running until it is stopped. */
+import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { GraphAddress } from '../graph/graph.ts';
+import { stopLeftover } from './leftover.ts';
+import { credentials } from './password.ts';
+import { type Neo4jProcess, startProcess } from './process.ts';
+import { javaArguments, type Memory, neo4jConf } from './settings.ts';
+
+export interface Database {
+  /** The same for as long as this database runs, also after its process had to be started again. */
+  readonly address: GraphAddress;
+  /** The process id of the moment. */
+  processId(): number;
+  stop(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** Where its data, logs and password are kept; made when missing. */
+  readonly home: string;
+  /** The folder of Neo4j's jars (see installNeo4j). */
+  readonly jars: string;
+  readonly memory: Memory;
+  log(line: string): void;
+}
+
+const longestPauseMs = 30_000;
+
+/** Starts the database and returns when it answers; one that dies later is started again on the same port. */
+export async function startDatabase({ jars, memory, log, ...options }: DatabaseOptions): Promise<Database> {
+  const home = resolve(options.home);
+  for (const folder of ['conf', 'logs']) await mkdir(join(home, folder), { recursive: true, mode: 0o700 });
+  await stopLeftover(home, log);
+  const port = await freePort();
+  await writeFile(join(home, 'conf/neo4j.conf'), neo4jConf(port, memory));
+  const address = { uri: `bolt://127.0.0.1:${String(port)}`, ...(await credentials(home)) };
+  const start = () => startProcess(home, javaArguments(home, jars, memory), address);
+  return keepRunning(await start(), start, address, log);
+}
+
+function keepRunning(
+  first: Neo4jProcess,
+  start: () => Promise<Neo4jProcess>,
+  address: GraphAddress,
+  log: (line: string) => void,
+): Database {
+  let current = first;
+  const stopping = new AbortController();
+  const watching = watch();
+
+  async function watch(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const end = await current.ended;
+      if (stopping.signal.aborted) return;
+      log(`The database stopped by itself (${end}): starting it again`);
+      current = await startAgain();
+    }
+  }
+
+  async function startAgain(pauseMs = 500): Promise<Neo4jProcess> {
+    try {
+      return await start();
+    } catch (error) {
+      if (stopping.signal.aborted) return current;
+      log(`${String(error)}. Trying again in ${String(pauseMs)} ms`);
+      await delay(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+      return stopping.signal.aborted ? current : startAgain(Math.min(pauseMs * 2, longestPauseMs));
+    }
+  }
+
+  return {
+    address,
+    processId: () => current.processId,
+    stop: async () => {
+      stopping.abort();
+      await current.stop();
+      await watching;
+      await current.stop(); // one that was being started again meanwhile
+    },
+  };
+}
+
+/** A port that nobody listens on now. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('A TCP server has a port');
+  return address.port;
+}

@@ -1,0 +1,29 @@
+/** What the embedded Neo4j needs on the machine, and what a person can do where that is missing. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { StartError } from '../start-error.ts';
+
+const oldestJava = 17;
+
+/** Throws a StartError unless `java` is there and new enough for Neo4j 5. */
+export async function requireJava(): Promise<void> {
+  const needed = `Java ${String(oldestJava)} or newer`;
+  // NOTE: java prints its version on stderr.
+  const { stderr } = await promisify(execFile)('java', ['-version']).catch(() => {
+    throw missingTool(needed);
+  });
+  const [, major] = /version "(\d+)/.exec(stderr) ?? [];
+  if (Number(major) < oldestJava) throw missingTool(needed, `this machine has Java ${String(major)}`);
+}
+
+/** The message for a machine that can't run the embedded Neo4j as it is: the three ways out. */
+export function missingTool(needed: string, found = 'it was not found'): StartError {
+  return new StartError(
+    [
+      `The embedded Neo4j needs ${needed}: ${found}. Three ways out:`,
+      '  1. install Java 17 or newer and Maven 3.8 or newer (Debian: apt install openjdk-17-jre-headless maven)',
+      '  2. run everything in containers: docker compose up',
+      '  3. use a Neo4j that runs already: set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD',
+    ].join('\n'),
+  );
+}
