@@ -1,0 +1,11 @@
+/** `graphql()` writes a query whose answer and variables are typed by the SDL; nothing is generated per query. */
+import { initGraphQLTada } from 'gql.tada';
+import type { introspection } from './graphql-env.generated.d.ts';
+
+export const graphql = initGraphQLTada<{
+  introspection: introspection;
+  scalars: { Date: string; DateTime: string };
+}>();
+
+export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';
+export { readFragment } from 'gql.tada';
