@@ -1,0 +1,173 @@
+/** What can be wrong with an input: each sentence says what to do about it. */
+import type { Sentence } from './sentences.ts';
+
+export const inputErrors = {
+  required: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Täytä tämä kenttä.',
+    sv: 'Fyll i det här fältet.',
+    en: 'Fill in this field.',
+  },
+  cannotBeCleared: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Tätä tietoa ei voi tyhjentää: anna uusi arvo tai jätä kenttä pois.',
+    sv: 'Uppgiften kan inte tömmas: ge ett nytt värde eller utelämna fältet.',
+    en: 'This cannot be cleared: give a new value or leave the field out.',
+  },
+  textTooLong: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Lyhennä enintään {max} merkkiin.',
+    sv: 'Förkorta till högst {max} tecken.',
+    en: 'Shorten it to at most {max} characters.',
+  },
+  controlCharacters: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Tekstissä on näkymättömiä ohjausmerkkejä: poista ne tai kirjoita teksti uudelleen.',
+    sv: 'Texten har osynliga styrtecken: ta bort dem eller skriv texten på nytt.',
+    en: 'The text has invisible control characters: remove them or type the text again.',
+  },
+  listTooLong: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Jätä luetteloon enintään {max} kohtaa.',
+    sv: 'Lämna högst {max} poster i listan.',
+    en: 'Leave at most {max} items in the list.',
+  },
+  listedTwice: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Sama on mainittu jo: jätä siitä yksi.',
+    sv: 'Detsamma nämns redan: lämna bara ett.',
+    en: 'The same is listed already: keep one of them.',
+  },
+  webAddress: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Anna verkko-osoite, jonka alussa on http:// tai https://.',
+    sv: 'Ge en webbadress som börjar med http:// eller https://.',
+    en: 'Give a web address that begins with http:// or https://.',
+  },
+  emailAddress: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Anna sähköpostiosoite muodossa nimi@esimerkki.fi.',
+    sv: 'Ge en e-postadress i formen namn@exempel.fi.',
+    en: 'Give an e-mail address such as name@example.org.',
+  },
+  phoneNumber: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Anna puhelinnumero, jossa on vain numeroita, välilyöntejä ja merkkejä + - ( ).',
+    sv: 'Ge ett telefonnummer med bara siffror, mellanslag och tecknen + - ( ).',
+    en: 'Give a telephone number of digits, spaces and + - ( ) only.',
+  },
+  businessId: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Tarkista Y-tunnus: seitsemän numeroa, yhdysmerkki ja oikea tarkistusnumero, esimerkiksi 0174666-4.',
+    sv: 'Kontrollera FO-numret: sju siffror, bindestreck och rätt kontrollsiffra, till exempel 0174666-4.',
+    en: 'Check the Business ID: seven digits, a hyphen and the right check digit, such as 0174666-4.',
+  },
+  calendarDay: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Anna päivä, joka on kalenterissa, muodossa 2026-11-24.',
+    sv: 'Ge en dag som finns i kalendern, i formen 2026-11-24.',
+    en: 'Give a day that the calendar has, such as 2026-11-24.',
+  },
+  endsBeforeStart: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Viimeinen päivä ei voi olla ennen ensimmäistä ({first}): korjaa jompikumpi.',
+    sv: 'Den sista dagen kan inte vara före den första ({first}): rätta endera.',
+    en: 'The last day cannot come before the first ({first}): correct one of them.',
+  },
+  numberInRange: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Anna kokonaisluku väliltä {min}–{max}.',
+    sv: 'Ge ett heltal från {min} till {max}.',
+    en: 'Give a whole number from {min} to {max}.',
+  },
+  visibilityNotAllowed: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Tällä näkyvyys ei voi olla tämä: valitse jokin näistä: {allowed}.',
+    sv: 'Detta kan inte ha den synligheten: välj någon av {allowed}.',
+    en: 'This cannot have that visibility: choose one of {allowed}.',
+  },
+  visibilityWiderThanPartnership: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Sopimus ei voi näkyä laajemmalle kuin kumppanuutensa ({widest}): valitse se tai suppeampi.',
+    sv: 'Ett avtal kan inte synas vidare än sitt partnerskap ({widest}): välj det eller något snävare.',
+    en: 'An agreement cannot be seen more widely than its partnership ({widest}): choose that or a narrower one.',
+  },
+  unknownPlace: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Tätä paikkaa ei tunneta: valitse paikka luettelosta.',
+    sv: 'Platsen är okänd: välj en plats i listan.',
+    en: 'There is no such place: choose one from the list.',
+  },
+  unknownResource: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Tätä resurssia ei tunneta: valitse resurssi luettelosta.',
+    sv: 'Resursen är okänd: välj en resurs i listan.',
+    en: 'There is no such resource: choose one from the list.',
+  },
+  unknownOrganisation: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Tätä organisaatiota ei löydy: valitse organisaatio luettelosta.',
+    sv: 'Organisationen finns inte: välj en organisation i listan.',
+    en: 'There is no such organisation: choose one from the list.',
+  },
+  unknownPerson: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Tätä henkilöä ei löydy: valitse henkilö luettelosta.',
+    sv: 'Personen finns inte: välj en person i listan.',
+    en: 'There is no such person: choose one from the list.',
+  },
+  unknownGoal: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Tätä tavoitetta ei löydy: valitse tavoite luettelosta.',
+    sv: 'Målet finns inte: välj ett mål i listan.',
+    en: 'There is no such goal: choose one from the list.',
+  },
+  unknownPartnership: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Tätä kumppanuutta ei löydy: valitse kumppanuus luettelosta.',
+    sv: 'Partnerskapet finns inte: välj ett partnerskap i listan.',
+    en: 'There is no such partnership: choose one from the list.',
+  },
+  tooFewParties: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Kumppanuudessa on vähintään kaksi osapuolta: lisää osapuoli.',
+    sv: 'Ett partnerskap har minst två parter: lägg till en part.',
+    en: 'A partnership has at least two parties: add one.',
+  },
+  roleWithoutOrganisation: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Rooli kuuluu organisaatioon: valitse myös organisaatio tai jätä rooli pois.',
+    sv: 'Rollen hör till en organisation: välj också organisationen eller utelämna rollen.',
+    en: 'A role belongs to an organisation: choose the organisation too, or leave the role out.',
+  },
+  notAParty: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Organisaatio ei ollut kumppanuuden osapuoli tuona päivänä: valitse osapuoli tai jätä kenttä pois.',
+    sv: 'Organisationen var inte part i partnerskapet den dagen: välj en part eller utelämna fältet.',
+    en: 'The organisation was not a party of the partnership on that day: choose a party or leave the field out.',
+  },
+  decisionNotAllowed: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Tätä ei voi päättää, kun kumppanuuden tila on {status}: valitse tilaan sopiva päätös.',
+    sv: 'Det här kan inte beslutas när partnerskapets läge är {status}: välj ett beslut som passar läget.',
+    en: 'This cannot be decided while the partnership is {status}: choose a decision that fits.',
+  },
+  dayAfterToday: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Päivä ei voi olla tulevaisuudessa: anna tämä päivä tai aikaisempi.',
+    sv: 'Dagen kan inte ligga i framtiden: ge dagens datum eller ett tidigare.',
+    en: 'The day cannot lie in the future: give today or an earlier one.',
+  },
+  dayBeforeLastChange: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Kumppanuuden tila muuttui viimeksi {day}: anna se päivä tai myöhempi.',
+    sv: 'Partnerskapets läge ändrades senast {day}: ge den dagen eller en senare.',
+    en: 'The partnership’s status last changed on {day}: give that day or a later one.',
+  },
+  idempotencyKey: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Lyhennä otsake Idempotency-Key enintään {max} merkkiin.',
+    sv: 'Förkorta rubriken Idempotency-Key till högst {max} tecken.',
+    en: 'Shorten the Idempotency-Key header to at most {max} characters.',
+  },
+} as const satisfies Record<string, Sentence>;
