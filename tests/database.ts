@@ -1,0 +1,37 @@
+/** Gives the tests of one run a Neo4j of their own: a free port, a new folder, migrated; stopped at the end. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { type GraphAddress, openGraph } from '../api/graph/graph.ts';
+import { migrate } from '../api/graph/migrate.ts';
+import { startDatabase } from '../api/neo4j/database.ts';
+import { installNeo4j } from '../api/neo4j/installation.ts';
+import { requireJava } from '../api/neo4j/tools.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where this run's Neo4j answers. */
+    neo4j: GraphAddress;
+  }
+}
+
+const memory = { heapMb: 512, pageCacheMb: 64 };
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const log = (line: string) => {
+    process.stderr.write(`${line}\n`);
+  };
+  await requireJava();
+  const jars = await installNeo4j(log);
+  const home = await mkdtemp(join(tmpdir(), 'kumppanuus-test-'));
+  const database = await startDatabase({ home, jars, memory, log });
+  const graph = openGraph(database.address);
+  await migrate(graph);
+  await graph.close();
+  project.provide('neo4j', database.address);
+  return async () => {
+    await database.stop();
+    await rm(home, { recursive: true });
+  };
+}

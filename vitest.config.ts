@@ -1,0 +1,44 @@
+/**
+ * `unit`: no database, in parallel (`*.unit.test.ts`). `graph`: against a real Neo4j, one file after another
+ * (`*.test.ts`). `browser`: real Chromium against the real API, one file after another (`tests/e2e/`).
+ */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+const unit = 'tests/**/*.unit.test.ts';
+const browser = 'tests/e2e/**/*.test.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [svelte({ configFile: false })],
+        resolve: { conditions: ['browser'] },
+        test: { name: 'unit', include: [unit], sequence: { groupOrder: 0 } },
+      },
+      {
+        test: {
+          name: 'graph',
+          include: ['tests/**/*.test.ts'],
+          exclude: [unit, browser],
+          globalSetup: 'tests/database.ts',
+          fileParallelism: false,
+          hookTimeout: 60_000,
+          testTimeout: 30_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [browser],
+          globalSetup: 'tests/database.ts',
+          fileParallelism: false,
+          hookTimeout: 120_000,
+          testTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
