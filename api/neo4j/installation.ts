@@ -39,7 +39,8 @@ const partialMark = '.partial-';
 async function removeAbandoned(): Promise<void> {
   for (const name of await readdir(cache)) {
     const [, owner] = name.split(partialMark);
-    if (owner !== undefined && !isRunning(Number(owner))) await rm(new URL(name, cache), { recursive: true, force: true });
+    if (owner !== undefined && !isRunning(Number(owner)))
+      await rm(new URL(name, cache), { recursive: true, force: true });
   }
 }
 
@@ -65,7 +66,8 @@ async function fetchInto(folder: string, onProgress: (mb: number) => void): Prom
       onProgress(shownMb);
     }
     const [code]: unknown[] = await ended;
-    if (code !== 0) throw new StartError(`Maven could not fetch Neo4j: ${errors[0] ?? `it ended with ${String(code)}`}`);
+    if (code !== 0)
+      throw new StartError(`Maven could not fetch Neo4j: ${errors[0] ?? `it ended with ${String(code)}`}`);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw missingTool('Maven 3.8 or newer');
     throw error;

@@ -27,7 +27,11 @@ const stopWithinMs = 20_000;
 const besideWatcher = 'exec 3<&0 </dev/null; (read -r _ <&3; kill $$) >/dev/null 2>&1 & exec "$@" 3<&-';
 
 /** Starts Neo4j and returns when it answers at `address`; throws a StartError with its own reason when it can't. */
-export async function startProcess(home: string, javaArguments: string[], address: GraphAddress): Promise<Neo4jProcess> {
+export async function startProcess(
+  home: string,
+  javaArguments: string[],
+  address: GraphAddress,
+): Promise<Neo4jProcess> {
   const output = join(home, 'logs/console.log');
   const log = openSync(output, 'w', 0o600);
   const child = spawn('/bin/sh', ['-c', besideWatcher, 'sh', 'java', ...javaArguments], {
@@ -63,7 +67,7 @@ async function answers(address: GraphAddress, ended: Promise<string>): Promise<b
   const graph = openGraph(address);
   const isOver = ended.then(() => true);
   try {
-    for (const end = Date.now() + answerWithinMs; Date.now() < end; ) {
+    for (const end = Date.now() + answerWithinMs; Date.now() < end;) {
       if (await graph.isAnswering()) return true;
       if (await Promise.race([isOver, delay(pollMs, false)])) return false;
     }
@@ -77,6 +81,10 @@ async function answers(address: GraphAddress, ended: Promise<string>): Promise<b
 function reasonIn(output: string): string {
   const lines = output.trim().split('\n');
   const causes = lines.filter((line) => line.startsWith('Caused by: '));
-  const reason = causes.at(-1)?.replace('Caused by: ', '').replace(/^[\w.$]+: /, '') ?? lines.at(-1);
+  const reason =
+    causes
+      .at(-1)
+      ?.replace('Caused by: ', '')
+      .replace(/^[\w.$]+: /, '') ?? lines.at(-1);
   return reason === undefined || reason === '' ? 'it said nothing' : reason;
 }

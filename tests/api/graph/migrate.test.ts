@@ -29,7 +29,8 @@ function folderOf(files: Record<string, string>): URL {
   return pathToFileURL(`${folder}/`);
 }
 
-const trace = (name: string) => `// Leaves a trace.\nMATCH (t:Trace)\nWITH count(t) AS n\nCREATE (:Trace {order: n, name: '${name}'});\n`;
+const trace = (name: string) =>
+  `// Leaves a trace.\nMATCH (t:Trace)\nWITH count(t) AS n\nCREATE (:Trace {order: n, name: '${name}'});\n`;
 
 async function traces(): Promise<unknown[]> {
   return (await graph.read('MATCH (t:Trace) RETURN t.name AS name ORDER BY t.order')).map(({ name }) => name);
@@ -65,7 +66,9 @@ test('a store newer than the code is refused, and stays as it is', async () => {
 
 test('a migration whose text changed after it was run is refused', async () => {
   await migrate(graph, folderOf({ '001-a.cypher': trace('a') }));
-  await expect(migrate(graph, folderOf({ '001-a.cypher': trace('b') }))).rejects.toThrow(/Migration 1 \(a\) was changed/);
+  await expect(migrate(graph, folderOf({ '001-a.cypher': trace('b') }))).rejects.toThrow(
+    /Migration 1 \(a\) was changed/,
+  );
   expect(await traces()).toEqual(['a']);
 });
 

@@ -1,0 +1,86 @@
+/** The settings: the only reader of the environment, with each one's default and meaning in one table. */
+import { isIPv4 } from 'node:net';
+import { resolve } from 'node:path';
+import { envSchema } from 'env-schema';
+import { type Static, Type } from 'typebox';
+import { StartError } from './start-error.ts';
+
+/** Each description says what is expected, so that it can follow the name of a setting whose value is none of it. */
+const settings = {
+  HOST: Type.String({
+    default: '127.0.0.1',
+    minLength: 1,
+    description: 'the address the server listens on: one of this machine alone (127.0.0.1, ::1 or localhost)',
+  }),
+  HOST_IS_PRIVATE: Type.Boolean({
+    default: false,
+    description: 'true where HOST is no such address and yet only this machine reaches it, as in a container; or false',
+  }),
+  PORT: Type.Integer({
+    default: 4000,
+    minimum: 0,
+    maximum: 65535,
+    description: 'the port the server listens on: a whole number from 0 (any free one) to 65535',
+  }),
+  DATA_DIR: Type.String({
+    default: '.data',
+    minLength: 1,
+    description: 'the folder of the embedded database; made when missing',
+  }),
+  NEO4J_URI: Type.Optional(
+    Type.String({
+      pattern: '^(bolt|neo4j)(\\+s|\\+ssc)?://[^/@?#]+/?$',
+      description: 'a Neo4j to use in place of the embedded one, as bolt://host:7687 or neo4j+s://host',
+    }),
+  ),
+  NEO4J_USER: Type.String({ default: 'neo4j', minLength: 1, description: 'the user at NEO4J_URI' }),
+  NEO4J_PASSWORD: Type.Optional(Type.String({ minLength: 1, description: "that user's password" })),
+  LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+    default: 'warn',
+    description: 'what is logged: fatal, error, warn, info (each request), debug, trace or silent',
+  }),
+};
+
+const table = Type.Object(settings);
+
+export type Config = Static<typeof table>;
+
+/** Reads the settings; throws a StartError with one line for each value that isn't what it should be. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const config = parse(given);
+  if (!isLoopback(config.HOST) && !config.HOST_IS_PRIVATE) throw wrong('HOST');
+  if (config.NEO4J_URI !== undefined && config.NEO4J_PASSWORD === undefined) throw wrong('NEO4J_PASSWORD');
+  return { ...config, DATA_DIR: resolve(config.DATA_DIR) };
+}
+
+function parse(given: Record<string, string | undefined>): Config {
+  try {
+    return envSchema<Config>({ schema: table, data: given, env: false });
+  } catch (error) {
+    const names = namesIn(error);
+    throw names.length > 0 ? new StartError(names.map((name) => wrong(name).message).join('\n')) : error;
+  }
+}
+
+/** A setting's value is never repeated: some are secret. */
+function wrong(name: keyof typeof settings): StartError {
+  const setting = settings[name];
+  const expected = 'description' in setting ? String(setting.description) : 'another value';
+  return new StartError(`${name} is wrong; expected: ${expected}`);
+}
+
+/** The settings that a failed check complains of. */
+function namesIn(error: unknown): (keyof typeof settings)[] {
+  if (!(error instanceof Error) || !('errors' in error) || !Array.isArray(error.errors)) return [];
+  const paths = new Set(error.errors.map(({ instancePath }: { instancePath?: unknown }) => instancePath));
+  return names.filter((name) => paths.has(`/${name}`));
+}
+
+const names = Object.keys(settings).filter((name): name is keyof typeof settings => name in settings);
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
+}
