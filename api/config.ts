@@ -3,6 +3,7 @@ import { isIPv4 } from 'node:net';
 import { resolve } from 'node:path';
 import { envSchema } from 'env-schema';
 import { type Static, Type } from 'typebox';
+import type { GraphAddress } from './graph/graph.ts';
 import { StartError } from './start-error.ts';
 
 /** Each description says what is expected, so that it can follow the name of a setting whose value is none of it. */
@@ -54,6 +55,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!isLoopback(config.HOST) && !config.HOST_IS_PRIVATE) throw wrong('HOST');
   if (config.NEO4J_URI !== undefined && config.NEO4J_PASSWORD === undefined) throw wrong('NEO4J_PASSWORD');
   return { ...config, DATA_DIR: resolve(config.DATA_DIR) };
+}
+
+/** The environment for a process of ours that is to use the database at `address`. */
+export function environmentWith({ uri, user, password }: GraphAddress): NodeJS.ProcessEnv {
+  return { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
 }
 
 function parse(given: Record<string, string | undefined>): Config {

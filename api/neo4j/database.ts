@@ -37,6 +37,7 @@ export async function startDatabase({ jars, memory, log, ...options }: DatabaseO
   const port = await freePort();
   await writeFile(join(home, 'conf/neo4j.conf'), neo4jConf(port, memory));
   const address = { uri: `bolt://127.0.0.1:${String(port)}`, ...(await credentials(home)) };
+  log('Starting Neo4j');
   const start = () => startProcess(home, javaArguments(home, jars, memory), address);
   return keepRunning(await start(), start, address, log);
 }

@@ -6,19 +6,29 @@ import { dirname, join } from 'node:path';
 import type { GraphAddress } from '../graph/graph.ts';
 import { StartError } from '../start-error.ts';
 
-const user = 'neo4j';
+/** The embedded database's only user. */
+export const user = 'neo4j';
+
+/** The password of the database in `home`, which was started there before. */
+export function readPassword(home: string): Promise<string> {
+  return readFile(fileIn(home), 'utf8');
+}
 
 /** User and password of the database in `home`; for a new database they are made and handed to it. */
 export async function credentials(home: string): Promise<Omit<GraphAddress, 'uri'>> {
-  const file = join(home, 'password');
+  const file = fileIn(home);
   const isNew = !existsSync(join(home, 'data/databases/system'));
   if (!existsSync(file)) {
     if (!isNew) throw new StartError(`The database's password is missing: restore ${file}, or move ${home} away.`);
     await writePrivately(file, randomBytes(24).toString('base64url'));
   }
-  const password = await readFile(file, 'utf8');
+  const password = await readPassword(home);
   if (isNew) await writePrivately(join(home, 'data/dbms/auth.ini'), initialUser(password));
   return { user, password };
+}
+
+function fileIn(home: string): string {
+  return join(home, 'password');
 }
 
 /**

@@ -30,6 +30,8 @@ export function neo4jConf(port: number, memory: Memory): string {
     'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
     'db.transaction.timeout': '60s',
     'db.memory.transaction.max': `${String(Math.round(memory.heapMb / 2))}m`,
+    // A network of partners is small: half a gigabyte of log files need not be laid out before the first write.
+    'db.tx_log.preallocate': false,
     'dbms.usage_report.enabled': false,
     'server.config.strict_validation.enabled': true,
   };

@@ -1,0 +1,34 @@
+/** The page as files: built when it is missing or older than what it is made of. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartError } from './start-error.ts';
+
+const root = join(import.meta.dirname, '..');
+const built = join(root, 'dist/web');
+const sources = ['web', 'vite.config.ts', 'package-lock.json', 'api/schema.generated.graphql'];
+
+/** The folder of the built page; builds it first where that is needed. */
+export async function builtPage(log: (line: string) => void): Promise<string> {
+  if (isFresh()) return built;
+  log('Building the page');
+  const build = spawn('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const [code]: unknown[] = await once(build, 'exit');
+  if (code !== 0) throw new StartError('The page could not be built: npm run build shows why');
+  return built;
+}
+
+function isFresh(): boolean {
+  const made = statSync(join(built, 'index.html'), { throwIfNoEntry: false });
+  if (made === undefined) return false;
+  return sources.map((source) => join(root, source)).every((source) => newestIn(source) <= made.mtimeMs);
+}
+
+/** When a file or anything below a folder was last written; generated files are written by the build itself. */
+function newestIn(path: string): number {
+  if (!existsSync(path) || path.endsWith('generated')) return 0;
+  const found = statSync(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+}

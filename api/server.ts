@@ -1,0 +1,56 @@
+/** `npm start`: the database, the store's shape and first data, then page and API; Ctrl-C ends them all. */
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { loadFirstData } from '../seed/first-data.ts';
+import { buildApp } from './app.ts';
+import { type Scope, run, say } from './command.ts';
+import { type Config, readConfig } from './config.ts';
+import { awaitAnswer } from './graph/await-answer.ts';
+import { openGraph } from './graph/graph.ts';
+import { migrate } from './graph/migrate.ts';
+import { openDatabase } from './neo4j/open-database.ts';
+import { builtPage } from './page-build.ts';
+import { portTaken, requireFreePort } from './port.ts';
+import { dayInFinland } from './today.ts';
+
+interface Options {
+  /** Leave the demo data out. */
+  readonly empty: boolean;
+  /** Serve the API alone, as where Vite serves the page. */
+  readonly withoutPage: boolean;
+}
+
+async function serve(scope: Scope): Promise<void> {
+  const config = readConfig();
+  const { empty, withoutPage } = readOptions();
+  await requireFreePort(config);
+  const page = withoutPage ? {} : { page: await builtPage(say) };
+
+  const database = await openDatabase(config, say);
+  scope.onClose(() => database.close());
+  const graph = openGraph(database.address);
+  scope.onClose(() => graph.close());
+  await awaitAnswer(graph);
+  await migrate(graph);
+  await loadFirstData(graph, { withDemo: !empty, today: dayInFinland(), say });
+
+  const app = await buildApp({ graph, logger: loggerFor(config), ...page });
+  scope.onClose(() => app.close());
+  const address = await app.listen({ host: config.HOST, port: config.PORT }).catch((error: unknown) => {
+    throw portTaken(error, config);
+  });
+  database.tellPage(address);
+  say(`Ready: ${address}`);
+  await once(app.server, 'close');
+}
+
+function readOptions(): Options {
+  const { values } = parseArgs({ options: { empty: { type: 'boolean' }, 'without-page': { type: 'boolean' } } });
+  return { empty: values.empty ?? false, withoutPage: values['without-page'] ?? false };
+}
+
+function loggerFor({ LOG_LEVEL }: Config) {
+  return { level: LOG_LEVEL, ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {}) };
+}
+
+run(serve);

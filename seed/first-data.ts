@@ -1,0 +1,19 @@
+/** What a new store is given, so that there is something to look at. */
+import { readCypher } from '../api/graph/cypher-file.ts';
+import type { Graph } from '../api/graph/graph.ts';
+import { type LoadOptions, loadSeed } from './load.ts';
+import { progressOf } from './progress.ts';
+
+export interface FirstDataOptions extends Pick<LoadOptions, 'today'> {
+  /** Whether a store without organisations gets those of the demo. */
+  readonly withDemo: boolean;
+  say(line: string): void;
+}
+
+/** Loads the reference data where they are missing and, if wanted, the demo into a store without organisations. */
+export async function loadFirstData(graph: Graph, { withDemo, today, say }: FirstDataOptions): Promise<void> {
+  await loadSeed(graph, 'reference', { today, onProgress: progressOf('reference', say) });
+  if (!withDemo) return;
+  const [row] = await graph.read(readCypher('bookkeeping/demo-is-due'));
+  if (row?.isDue === true) await loadSeed(graph, 'demo', { today, onProgress: progressOf('demo', say) });
+}
