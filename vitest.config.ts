@@ -2,11 +2,15 @@
  * `unit`: no database, in parallel (`*.unit.test.ts`). `graph`: against a real Neo4j, one file after another
  * (`*.test.ts`). `browser`: real Chromium against the real API, one file after another (`tests/e2e/`).
  */
+import { createRequire } from 'node:module';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 const unit = 'tests/**/*.unit.test.ts';
 const browser = 'tests/e2e/**/*.test.ts';
+
+// NOTE: Vite would pick graphql's ES modules beside the CommonJS ones that Mercurius has; two copies don't mix.
+const oneGraphql = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] };
 
 export default defineConfig({
   test: {
@@ -17,6 +21,7 @@ export default defineConfig({
         test: { name: 'unit', include: [unit], sequence: { groupOrder: 0 } },
       },
       {
+        resolve: oneGraphql,
         test: {
           name: 'graph',
           include: ['tests/**/*.test.ts'],
@@ -29,6 +34,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: oneGraphql,
         test: {
           name: 'browser',
           include: [browser],

@@ -1,0 +1,72 @@
+/** The server without its start: page, GraphQL and health over one graph. Who opens the graph closes it. */
+import { existsSync } from 'node:fs';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import underPressure from '@fastify/under-pressure';
+import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import mercurius from 'mercurius';
+import { localViewer, type RequestContext, type Viewer } from './context.ts';
+import { isInternal, toClientError } from './errors.ts';
+import { executableSchema } from './executable-schema.ts';
+import type { Graph } from './graph/graph.ts';
+import { addGraphqlRoute } from './http/graphql-route.ts';
+import { limitRules, tokens } from './http/limits.ts';
+import { addPage } from './http/page.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { resolvers } from './resolvers.ts';
+import { dayInFinland } from './today.ts';
+
+export interface AppOptions {
+  graph: Graph;
+  /** Who asks; the local network coordinator unless a test says otherwise. */
+  viewerOf?: (request: FastifyRequest) => Viewer;
+  /** The day requests are answered for, ISO 8601; Finland's today unless a test says otherwise. */
+  today?: () => string;
+  /** The folder of the built page; nothing is served where it is absent. */
+  page?: string;
+  logger?: FastifyServerOptions['logger'];
+}
+
+/** Builds the server; the caller listens and closes. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { graph, viewerOf = () => localViewer, today = dayInFinland, page, logger = false } = options;
+  const app = Fastify({ logger, requestTimeout: 30_000, routerOptions: { maxParamLength: 200 } });
+  await app.register(helmet, securityHeaders);
+  await app.register(compress);
+  await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5, exposeStatusRoute: false });
+  await app.register(mercurius, {
+    schema: executableSchema(resolvers),
+    routes: false,
+    jit: 1,
+    validationRules: limitRules,
+    graphql: { parseOptions: { maxTokens: tokens } },
+    errorFormatter: ({ data, errors = [] }, context) => {
+      for (const error of errors) if (isInternal(error)) app.log.error(error.originalError ?? error);
+      const language = (context as unknown as RequestContext).language;
+      return {
+        statusCode: 200,
+        response: { data: data ?? null, errors: errors.map((e) => toClientError(e, language)) },
+      };
+    },
+  });
+  app.get('/health', async (_request, reply) => {
+    const isAnswering = await graph.isAnswering();
+    return reply.code(isAnswering ? 200 : 503).send({ status: isAnswering ? 'ok' : 'unavailable' });
+  });
+  addGraphqlRoute(app, async (request, language) => ({
+    graph,
+    viewer: viewerOf(request),
+    language,
+    today: today(),
+    idempotencyKey: keyOf(request),
+  }));
+  if (page && existsSync(page))
+    await app.register(fastifyStatic, { root: page, serve: false }).after(() => addPage(app));
+  return app;
+}
+
+function keyOf({ headers }: FastifyRequest): string | undefined {
+  const key = headers['idempotency-key'];
+  return typeof key === 'string' ? key : undefined;
+}

@@ -1,0 +1,121 @@
+/**
+ * The statement compiler: one root field with all that is selected below it becomes one Cypher statement, the guard at
+ * every hop. The text depends on the selection, on which arguments are given and on the reader's language, never on
+ * values.
+ */
+import { getArgumentValues, getNamedType, getNullableType, isListType, isObjectType } from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { type Fragment, fragments } from './fragments.ts';
+import { rejectRange } from './limits.ts';
+import { bindNodes, type Source } from './source.ts';
+import { languageEnding, type Statement } from './statement.ts';
+import { keyOf, possibleTypes } from './types.ts';
+
+/** What is the same for a whole statement. */
+export interface Compilation {
+  info: GraphQLResolveInfo;
+  statement: Statement;
+}
+
+/** An object whose fields are read: its type, the variable that holds it, and its ends that are bound already. */
+export interface Subject {
+  type: GraphQLObjectType;
+  variable: string;
+  ends: ReadonlyMap<string, string>;
+}
+
+type Field = GraphQLField<unknown, unknown>;
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** The selected fields of an object. */
+export function fieldsOf({ info }: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
+  const selected = collectSubfields(info.schema, info.fragments, info.variableValues, type, nodes);
+  return [...selected].flatMap(([responseKey, fieldNodes]) => {
+    const [first] = fieldNodes;
+    const field = first && type.getFields()[first.name.value];
+    return first && field ? [{ responseKey, fieldNodes, first, field }] : [];
+  });
+}
+
+/** A map literal with all that is selected of an object. */
+export function compileObject(compilation: Compilation, subject: Subject, nodes: readonly FieldNode[]): string {
+  const entries = new Map(
+    fieldsOf(compilation, subject.type, nodes).map(({ responseKey, fieldNodes, first, field }) => {
+      const args = argumentsOf(compilation, field, first);
+      return [keyOf(field, responseKey), compileField(compilation, subject, field, fieldNodes, args)];
+    }),
+  );
+  return `{${[...entries].map(([key, expression]) => `${key}: ${expression}`).join(', ')}}`;
+}
+
+/** A nested field's arguments: absent ones null, a language as the ending of the property that holds its name. */
+function argumentsOf({ info, statement }: Compilation, field: Field, node: FieldNode): Arguments {
+  const absent = Object.fromEntries(field.args.map((argument) => [argument.name, null]));
+  const args: Record<string, unknown> = { ...absent, ...getArgumentValues(field, node, info.variableValues) };
+  if ('language' in args) args['language'] = languageEnding(String(args['language'] ?? statement.language));
+  rejectRange(field.name, args);
+  return args;
+}
+
+/** The expression for one field: a property, a fragment's expression, an end bound already, or a subquery. */
+export function compileField(
+  compilation: Compilation,
+  subject: Subject,
+  field: Field,
+  nodes: readonly FieldNode[],
+  args: Arguments,
+): string {
+  const type = getNamedType(field.type);
+  const fragment = fragments.get(`${subject.type.name}.${field.name}`);
+  if (possibleTypes(compilation.info.schema, type).length === 0) {
+    const names = new Map([...subject.ends, ['node', subject.variable]]);
+    return fragment ? `(${compilation.statement.write(fragment.body, names, args)})` : propertyOf(subject, field);
+  }
+  const end = subject.ends.get(field.name);
+  if (end && isObjectType(type)) return compileObject(compilation, { type, variable: end, ends: new Map() }, nodes);
+  if (!fragment) throw new Error(`no fragment says what ${subject.type.name}.${field.name} is`);
+  const rows = compileNodes(compilation, subject.variable, type, fragment, nodes, args);
+  return isListType(getNullableType(field.type)) ? rows : `head(${rows})`;
+}
+
+function propertyOf({ variable }: Subject, field: Field): string {
+  const property = `${variable}.${field.name}`;
+  const type = getNamedType(field.type).name;
+  if (type === 'Date' || type === 'DateTime') return `toString(${property})`;
+  return isListType(getNullableType(field.type)) ? `coalesce(${property}, [])` : property;
+}
+
+function compileNodes(
+  compilation: Compilation,
+  parent: string,
+  type: GraphQLNamedType,
+  fragment: Fragment,
+  nodes: readonly FieldNode[],
+  args: Arguments,
+): string {
+  const { statement, info } = compilation;
+  const source = bindNodes(statement, info.schema, type, [{ fragment, args }], parent);
+  const order = source.orderBy.length > 0 ? ` ORDER BY ${source.orderBy.join(', ')}` : '';
+  const limit = 'first' in args ? ` LIMIT ${statement.write('$first', new Map(), args)}` : '';
+  const cut = order || limit ? `\nWITH ${source.variables.join(', ')}${order}${limit}` : '';
+  return `COLLECT { ${source.text}${cut}\nRETURN ${compileRow(compilation, type, source, nodes)} AS row }`;
+}
+
+/** What is returned of a node: a map, or for an abstract type the map of the type that its label names. */
+function compileRow(
+  compilation: Compilation,
+  type: GraphQLNamedType,
+  source: Source,
+  nodes: readonly FieldNode[],
+): string {
+  if (isObjectType(type)) {
+    return compileObject(compilation, { type, variable: source.node, ends: source.ends }, nodes);
+  }
+  const branches = possibleTypes(compilation.info.schema, type).map((member) => {
+    const map = compileObject(compilation, { type: member, variable: source.node, ends: new Map() }, nodes);
+    const rest = map === '{}' ? '}' : `, ${map.slice(1)}`;
+    return `WHEN ${source.node}:${member.name} THEN {__typename: '${member.name}'${rest}`;
+  });
+  return `CASE ${branches.join(' ')} END`;
+}

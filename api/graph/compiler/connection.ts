@@ -1,0 +1,191 @@
+/** Relay connections: filters, orders, and pages in both directions from the sort keys of the last item seen. */
+import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
+import { fieldFailure } from '../../errors.ts';
+import { prefixQuery } from '../lucene.ts';
+import { type Compilation, compileObject, fieldsOf } from './compile.ts';
+import { type Keys, readCursor } from './cursor.ts';
+import { type Fragment, fragments } from './fragments.ts';
+import { addConditions, bindNodes, type Piece, type Source } from './source.ts';
+import type { Statement } from './statement.ts';
+import { edgeTypeOf, nodeTypeOf } from './types.ts';
+
+/** A connection as its statement gives it; `paging.ts` makes edges and page info of it. */
+export interface ConnectionRow {
+  /** The items from the page's start, one more than the page where there are more; last ones first when backward. */
+  rows: { keys: Keys; nodes: Record<string, unknown> }[];
+  totalCount?: number;
+  /** True when something stands at or before the cursor `after`. */
+  isPreceded?: boolean;
+  /** True when something stands at or after the cursor `before`. */
+  isFollowed?: boolean;
+}
+
+/** Which part of a list is asked for. */
+export interface Page {
+  backward: boolean;
+  /** Items at most: 1 to 1000. */
+  size: number;
+  after: Keys | null;
+  before: Keys | null;
+}
+
+interface Key {
+  expression: string;
+  descending: boolean;
+}
+
+interface List {
+  source: Source;
+  /** Most significant first, the id last. */
+  keys: Key[];
+}
+
+type Arguments = Readonly<Record<string, unknown>>;
+const defaultPageSize = 25;
+
+/** The expression that gives a `ConnectionRow`, and the page that it was made for. */
+export function compileConnection(
+  compilation: Compilation,
+  connection: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  args: Arguments,
+): { expression: string; page: Page } {
+  const { statement } = compilation;
+  const list = bindList(compilation, nodeTypeOf(connection), field, args);
+  const { source, keys } = list;
+  const page = pageOf(args, keys.length);
+  const wants = new Set(fieldsOf(compilation, connection, nodes).map((selected) => selected.field.name));
+  const exists = (cursor: Keys, side: 'after' | 'before') =>
+    `EXISTS { ${addConditions(source.text, [beyond(statement, keys, cursor, side, true)])} }`;
+  const entries = [
+    `rows: ${compileRows(compilation, connection, nodes, list, page)}`,
+    ...(wants.has('totalCount') ? [`totalCount: COUNT { ${source.text} }`] : []),
+    ...(page.after ? [`isPreceded: ${exists(page.after, 'before')}`] : []),
+    ...(page.before ? [`isFollowed: ${exists(page.before, 'after')}`] : []),
+  ];
+  return { expression: `{${entries.join(', ')}}`, page };
+}
+
+/** All nodes of the list: its base, narrowed by each filter that is given, in the order asked for. */
+function bindList(
+  { statement, info }: Compilation,
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  args: Arguments,
+): List {
+  const base = fragmentOf(`Query.${field.name}`);
+  const filters = piecesOf(`${type.name}Filter`, { ...given(args['filter']), ...given({ text: args['text'] }) });
+  const narrowing = filters.filter(({ fragment }) => isClause(fragment));
+  const distinct: Piece[] = narrowing.length > 0 ? [{ fragment: onlyOnce, args: {} }] : [];
+  const pieces = [...narrowing, ...distinct, { fragment: base, args }];
+  const source = bindNodes(statement, info.schema, type, pieces, 'none');
+  const conditions = filters
+    .filter(({ fragment }) => !isClause(fragment))
+    .map((piece) => statement.write(piece.fragment.body, source.names, piece.args));
+  const order = given(args['orderBy']);
+  return {
+    source: { ...source, text: addConditions(source.text, conditions) },
+    keys: keysOf(statement, source, `${type.name}Order.${String(order['field'])}`, order['direction'] === 'DESC'),
+  };
+}
+
+const onlyOnce: Fragment = { body: 'WITH DISTINCT node', orderBy: null, aliases: new Map() };
+const isClause = (fragment: Fragment) => /^(MATCH|CALL)\b/.test(fragment.body);
+
+function fragmentOf(name: string): Fragment {
+  const fragment = fragments.get(name);
+  if (!fragment) throw new Error(`no fragment is called ${name}`);
+  return fragment;
+}
+
+/** The fields of an input object that are there and not null. */
+const given = (input: unknown): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(input ?? {}).filter(([, value]) => value !== null && value !== undefined));
+
+/** A text becomes the query that the full-text index understands; other values go as they are. */
+const piecesOf = (prefix: string, values: Arguments): Piece[] =>
+  Object.entries(values).map(([name, value]) => ({
+    fragment: fragmentOf(`${prefix}.${name}`),
+    args: { [name]: name === 'text' ? prefixQuery(String(value)) : value },
+  }));
+
+/** The sort keys: what was asked for, then the type's own order, then the id. */
+function keysOf(statement: Statement, source: Source, asked: string, descending: boolean): Key[] {
+  const own = source.orderBy.map((expression) => ({ expression, descending: false }));
+  const first = fragments.get(asked);
+  if (!first) return own.map((key, i) => ({ ...key, descending: i === 0 && descending }));
+  return [{ expression: statement.write(first.body, source.names), descending }, ...own];
+}
+
+function pageOf(args: Arguments, length: number): Page {
+  const [first, last] = [args['first'], args['last']];
+  if (typeof first === 'number' && typeof last === 'number') throw fieldFailure('last', 'firstAndLast');
+  return {
+    backward: typeof last === 'number',
+    size: typeof last === 'number' ? last : typeof first === 'number' ? first : defaultPageSize,
+    after: readCursor('after', args['after'], length),
+    before: readCursor('before', args['before'], length),
+  };
+}
+
+function compileRows(
+  compilation: Compilation,
+  connection: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  { source, keys }: List,
+  page: Page,
+): string {
+  const { statement } = compilation;
+  const limit = statement.write('$size', new Map(), { size: page.size + 1 });
+  const order = keys.map((key) => `${key.expression}${key.descending === page.backward ? '' : ' DESC'}`).join(', ');
+  const inside = [
+    ...(page.after ? [beyond(statement, keys, page.after, 'after')] : []),
+    ...(page.before ? [beyond(statement, keys, page.before, 'before')] : []),
+  ];
+  const list = keys.map((key) => key.expression).join(', ');
+  return (
+    `COLLECT { ${addConditions(source.text, inside)}\n` +
+    `WITH ${source.variables.join(', ')} ORDER BY ${order} LIMIT ${limit}\n` +
+    `RETURN {keys: [${list}], nodes: ${compileItems(compilation, connection, nodes, source)}} AS row }`
+  );
+}
+
+/** What is selected of a node below each `edges { node }`, by their response keys. */
+function compileItems(
+  compilation: Compilation,
+  connection: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  source: Source,
+): string {
+  const subject = { type: nodeTypeOf(connection), variable: source.node, ends: source.ends };
+  const selected = (type: GraphQLObjectType, from: readonly FieldNode[], name: string) =>
+    fieldsOf(compilation, type, from).filter(({ field }) => field.name === name);
+  const items = selected(connection, nodes, 'edges').flatMap((edges) =>
+    selected(edgeTypeOf(connection), edges.fieldNodes, 'node').map(
+      (node) => `\`${edges.responseKey}.${node.responseKey}\`: ${compileObject(compilation, subject, node.fieldNodes)}`,
+    ),
+  );
+  return `{${items.join(', ')}}`;
+}
+
+/**
+ * The condition that an item comes after (or before) a cursor in the list's order, or stands at it: key by key, the
+ * first key's own bound in front so that an index can be entered there.
+ */
+function beyond(
+  statement: Statement,
+  keys: readonly Key[],
+  cursor: Keys,
+  side: 'after' | 'before',
+  orAt = false,
+): string {
+  const values = cursor.map((value) => statement.write('$cursor', new Map(), { cursor: value }));
+  const compare = (i: number) => ((side === 'after') === keys[i]?.descending ? '<' : '>');
+  const condition = keys.reduceRight((rest, { expression }, i) => {
+    const strict = `${expression} ${compare(i)} ${values[i]}`;
+    if (i === keys.length - 1) return orAt ? `${expression} ${compare(i)}= ${values[i]}` : strict;
+    return `(${strict} OR (${expression} = ${values[i]} AND ${rest}))`;
+  }, '');
+  return `${keys[0]?.expression} ${compare(0)}= ${values[0]} AND ${condition}`;
+}

@@ -1,0 +1,28 @@
+/**
+ * The few expressions that many statements share, written in `.cypher` files as calls: `guard(node)`,
+ * `statusOn(node, $today)`, `stepOn(node, $today)`. Nothing else writes the guard.
+ */
+
+const timeline = (days: string, values: string) => (node: string, day: string) =>
+  `coalesce(last([i IN range(0, size(${node}.${days}) - 1) WHERE ${node}.${days}[i] <= date(${day}) | ` +
+  `${node}.${values}[i]]), head(${node}.${values}))`;
+
+const macros: Readonly<Record<string, (node: string, day: string) => string>> = {
+  /** True when the viewer may read the record: its visibility is open, or an organisation of theirs is its audience. */
+  guard: (node) =>
+    `(${node}.visibility IN $viewer.open OR any(id IN $viewer.organisations WHERE id IN ${node}.audience))`,
+  /** A partnership's status on a day. */
+  statusOn: timeline('statusDays', 'statuses'),
+  /** A partnership's step on a day, 1 to 5. */
+  stepOn: timeline('stepDays', 'steps'),
+};
+
+const call = new RegExp(`\\b(${Object.keys(macros).join('|')})\\((\\w+)(?:, *(\\$?\\w+))?\\)`, 'g');
+
+/** The text with every macro written out. */
+export function expandMacros(text: string): string {
+  return text.replace(
+    call,
+    (whole, name: string, node: string, day: string | undefined) => macros[name]?.(node, day ?? '$today') ?? whole,
+  );
+}

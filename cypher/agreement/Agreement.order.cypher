@@ -1,0 +1,2 @@
+// Agreements by title.
+node.sort

@@ -1,0 +1,2 @@
+// Whose agreement it is.
+MATCH (parent)<-[:HAS_AGREEMENT]-(node:Partnership)

@@ -1,0 +1,3 @@
+// Agreements of one partnership.
+// $partnershipId String
+MATCH (:Partnership {id: $partnershipId})-[:HAS_AGREEMENT]->(node:Agreement)

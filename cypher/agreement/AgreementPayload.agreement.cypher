@@ -1,0 +1,3 @@
+// The agreement that was written.
+// $id String: its id
+MATCH (node:Agreement {id: $id})

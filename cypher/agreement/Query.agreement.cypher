@@ -1,0 +1,3 @@
+// One agreement.
+// $id String: its id
+MATCH (node:Agreement {id: $id})

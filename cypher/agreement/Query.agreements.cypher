@@ -1,0 +1,3 @@
+// All agreements.
+MATCH (node:Agreement)
+WHERE node.sort > ''

@@ -1,0 +1,2 @@
+// What is lacking for a goal.
+MATCH (parent)<-[:FOR]-(node:Need)

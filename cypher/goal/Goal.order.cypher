@@ -1,0 +1,2 @@
+// Goals by title.
+node.sort

@@ -1,0 +1,2 @@
+// The partnerships that pursue a goal.
+MATCH (parent)<-[:PURSUES]-(node:Partnership)

@@ -1,0 +1,2 @@
+// To which goal.
+MATCH (parent)-[:COMMITTED_TO]->(node:Goal)

@@ -1,0 +1,2 @@
+// Who is committed.
+MATCH (parent)<-[:COMMITS]-(node:Organisation)

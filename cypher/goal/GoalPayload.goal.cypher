@@ -1,0 +1,3 @@
+// The goal that was written.
+// $id String: its id
+MATCH (node:Goal {id: $id})

@@ -1,0 +1,3 @@
+// One goal.
+// $id String: its id
+MATCH (node:Goal {id: $id})

@@ -1,0 +1,3 @@
+// All goals.
+MATCH (node:Goal)
+WHERE node.sort > ''

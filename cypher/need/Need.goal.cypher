@@ -1,0 +1,2 @@
+// The goal a need is for.
+MATCH (parent)-[:FOR]->(node:Goal)

@@ -1,0 +1,3 @@
+// Needs by the resource's name, then by the organisation's.
+resource.sort
+organisation.sort

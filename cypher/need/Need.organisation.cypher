@@ -1,0 +1,2 @@
+// Whose need it is.
+MATCH (parent)<-[:NEEDS]-(node:Organisation)

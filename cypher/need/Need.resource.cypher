@@ -1,0 +1,2 @@
+// The resource of a need.
+MATCH (parent)-[:OF]->(node:Resource)

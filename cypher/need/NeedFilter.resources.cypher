@@ -1,0 +1,3 @@
+// Needs of these resources.
+// $resources [String]: resources' ids
+resource.id IN $resources

@@ -1,0 +1,2 @@
+// Whose offer it is.
+MATCH (parent)<-[:OFFERS]-(node:Organisation)

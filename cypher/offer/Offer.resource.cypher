@@ -1,0 +1,2 @@
+// The resource of an offer.
+MATCH (parent)-[:OF]->(node:Resource)

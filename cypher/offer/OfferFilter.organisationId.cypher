@@ -1,0 +1,3 @@
+// Offers of one organisation.
+// $organisationId String
+MATCH (:Organisation {id: $organisationId})-[:OFFERS]->(node:Offer)

@@ -1,0 +1,3 @@
+// Offers of these resources.
+// $resources [String]: resources' ids
+resource.id IN $resources

@@ -1,0 +1,3 @@
+// The offer that was written.
+// $id String: its id
+MATCH (node:Offer {id: $id})

@@ -1,0 +1,3 @@
+// The attributes of an organisation, in the order they were given.
+UNWIND [i IN range(0, size(coalesce(parent.attributeNames, [])) - 1) | {name: parent.attributeNames[i], value: parent.attributeValues[i]}] AS node
+WITH node

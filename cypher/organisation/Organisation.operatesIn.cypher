@@ -1,0 +1,2 @@
+// The places where it works.
+MATCH (parent)-[:OPERATES_IN]->(node:Place)

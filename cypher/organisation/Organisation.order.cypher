@@ -1,0 +1,2 @@
+// Organisations by name.
+node.sort

@@ -1,0 +1,2 @@
+// The place of its seat.
+MATCH (parent)-[:LOCATED_IN]->(node:Place)

@@ -1,0 +1,3 @@
+// Organisations of these sectors.
+// $sectors [String]
+node.sector IN $sectors

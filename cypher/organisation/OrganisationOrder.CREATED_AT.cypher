@@ -1,0 +1,2 @@
+// By when it was entered.
+node.createdAt.epochMillis

@@ -1,0 +1,3 @@
+// The organisation that was written.
+// $id String: its id
+MATCH (node:Organisation {id: $id})

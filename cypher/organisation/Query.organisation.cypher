@@ -1,0 +1,3 @@
+// One organisation.
+// $id String: its id
+MATCH (node:Organisation {id: $id})

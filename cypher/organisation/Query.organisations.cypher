@@ -1,0 +1,3 @@
+// All organisations.
+MATCH (node:Organisation)
+WHERE node.sort > ''

@@ -1,0 +1,2 @@
+// The organisation that decided.
+MATCH (parent)-[:BY]->(node:Organisation)

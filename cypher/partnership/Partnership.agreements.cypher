@@ -1,0 +1,3 @@
+// The agreements of a partnership.
+// partnership is parent
+MATCH (parent)-[:HAS_AGREEMENT]->(node:Agreement)

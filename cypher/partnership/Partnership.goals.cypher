@@ -1,0 +1,2 @@
+// The goals a partnership pursues.
+MATCH (parent)-[:PURSUES]->(node:Goal)

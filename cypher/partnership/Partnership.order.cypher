@@ -1,0 +1,2 @@
+// Partnerships by name.
+node.sort

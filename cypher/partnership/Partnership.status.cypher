@@ -1,0 +1,2 @@
+// Where a partnership stands today.
+statusOn(node, $today)

@@ -1,0 +1,2 @@
+// The step of a partnership today.
+stepOn(node, $today)

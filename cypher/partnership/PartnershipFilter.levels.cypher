@@ -1,0 +1,3 @@
+// Partnerships of these levels.
+// $levels [String]
+node.level IN $levels

@@ -1,0 +1,4 @@
+// Partnerships whose name has words that begin so.
+// $text String: a Lucene query
+CALL db.index.fulltext.queryNodes('searchFolding', $text) YIELD node AS hit
+MATCH (node:Partnership {id: hit.id})

@@ -1,0 +1,2 @@
+// By the step today.
+stepOn(node, $today)

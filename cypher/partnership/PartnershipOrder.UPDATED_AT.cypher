@@ -1,0 +1,2 @@
+// By when it was last changed.
+node.updatedAt.epochMillis

@@ -1,0 +1,3 @@
+// The partnership that was written.
+// $id String: its id
+MATCH (node:Partnership {id: $id})

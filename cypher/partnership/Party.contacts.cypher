@@ -1,0 +1,2 @@
+// The contact people of a party, by name.
+MATCH (parent)-[:CONTACT]->(node:Person)

@@ -1,0 +1,2 @@
+// Who is the party.
+MATCH (parent)-[:PLAYED_BY]->(node:Organisation)

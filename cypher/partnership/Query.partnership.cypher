@@ -1,0 +1,3 @@
+// One partnership.
+// $id String: its id
+MATCH (node:Partnership {id: $id})

@@ -1,0 +1,3 @@
+// All partnerships.
+MATCH (node:Partnership)
+WHERE node.sort > ''

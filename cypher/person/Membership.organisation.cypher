@@ -1,0 +1,2 @@
+// Where the membership is.
+MATCH (parent)-[:MEMBER_OF]->(node:Organisation)

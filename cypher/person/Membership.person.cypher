@@ -1,0 +1,2 @@
+// Whose membership it is.
+MATCH (parent)<-[:HAS_MEMBERSHIP]-(node:Person)

@@ -1,0 +1,2 @@
+// People by name.
+node.sort

@@ -1,0 +1,3 @@
+// The person that was written.
+// $id String: its id
+MATCH (node:Person {id: $id})

@@ -1,0 +1,3 @@
+// All people.
+MATCH (node:Person)
+WHERE node.sort > ''

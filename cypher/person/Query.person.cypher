@@ -1,0 +1,3 @@
+// One person.
+// $id String: its id
+MATCH (node:Person {id: $id})

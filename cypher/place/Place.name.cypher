@@ -1,0 +1,3 @@
+// The name of a place.
+// $language String: Fi, Sv or En
+node['name' + $language]

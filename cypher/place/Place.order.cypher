@@ -1,0 +1,2 @@
+// Places by name.
+node.sort

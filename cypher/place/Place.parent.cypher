@@ -1,0 +1,2 @@
+// The next larger place.
+MATCH (parent)-[:PART_OF]->(node:Place)

@@ -1,0 +1,2 @@
+// The place a place was merged into.
+MATCH (parent)-[:SUCCEEDED_BY]->(node:Place)

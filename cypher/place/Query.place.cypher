@@ -1,0 +1,3 @@
+// One place.
+// $id String: its id
+MATCH (node:Place {id: $id})

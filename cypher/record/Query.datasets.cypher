@@ -1,0 +1,3 @@
+// The sets of data that were loaded.
+MATCH (node:Seed)
+ORDER BY node.name

@@ -1,0 +1,3 @@
+// The record that was restored.
+// $id String: its id
+MATCH (node:Record {id: $id})

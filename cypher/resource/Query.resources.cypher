@@ -1,0 +1,3 @@
+// All resources.
+MATCH (node:Resource)
+WHERE node.sort > ''

@@ -1,0 +1,2 @@
+// The wider resource.
+MATCH (parent)-[:BROADER]->(node:Resource)

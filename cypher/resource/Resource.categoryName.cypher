@@ -1,0 +1,3 @@
+// The name of a resource's category.
+// $language String: Fi, Sv or En
+node['category' + $language]

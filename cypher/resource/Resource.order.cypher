@@ -1,0 +1,2 @@
+// Resources by name.
+node.sort
