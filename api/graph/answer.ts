@@ -3,7 +3,7 @@ import { getNamedType, type GraphQLResolveInfo, isObjectType } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import { compileField, compileObject, type Compilation } from './compiler/compile.ts';
 import { compileConnection } from './compiler/connection.ts';
-import { rejectRange } from './compiler/limits.ts';
+import { rejectRange, withDefaults } from './compiler/limits.ts';
 import { pageOfRows } from './compiler/paging.ts';
 import { Statement } from './compiler/statement.ts';
 import { isConnection } from './compiler/types.ts';
@@ -37,8 +37,7 @@ export function compileAnswer(
     ...(info.parentType.name === 'Mutation' ? args : {}),
   });
   const compilation: Compilation = { info, statement };
-  const absent = Object.fromEntries(field.args.map((argument) => [argument.name, null]));
-  const all = { ...absent, ...args };
+  const all = withDefaults(field, args);
   rejectRange(field.name, all);
   const { expression, finish } = compileRoot(compilation, field, all);
   return { text: `RETURN ${expression} AS value`, parameters: statement.parameters, finish };

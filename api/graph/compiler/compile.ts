@@ -7,7 +7,7 @@ import { getArgumentValues, getNamedType, getNullableType, isListType, isObjectT
 import type { FieldNode, GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { type Fragment, fragments } from './fragments.ts';
-import { rejectRange } from './limits.ts';
+import { rejectRange, withDefaults } from './limits.ts';
 import { bindNodes, type Source } from './source.ts';
 import { languageEnding, type Statement } from './statement.ts';
 import { keyOf, possibleTypes } from './types.ts';
@@ -49,10 +49,9 @@ export function compileObject(compilation: Compilation, subject: Subject, nodes:
   return `{${[...entries].map(([key, expression]) => `${key}: ${expression}`).join(', ')}}`;
 }
 
-/** A nested field's arguments: absent ones null, a language as the ending of the property that holds its name. */
+/** A nested field's arguments, a language as the ending of the property that holds its name. */
 function argumentsOf({ info, statement }: Compilation, field: Field, node: FieldNode): Arguments {
-  const absent = Object.fromEntries(field.args.map((argument) => [argument.name, null]));
-  const args: Record<string, unknown> = { ...absent, ...getArgumentValues(field, node, info.variableValues) };
+  const args = withDefaults(field, getArgumentValues(field, node, info.variableValues));
   if ('language' in args) args['language'] = languageEnding(String(args['language'] ?? statement.language));
   rejectRange(field.name, args);
   return args;
