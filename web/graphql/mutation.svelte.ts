@@ -1,5 +1,6 @@
 /** A change that a component asks the API to make. */
 import { stringifyVariables, type AnyVariables, type TypedDocumentNode } from '@urql/core';
+import { changes } from './changes.svelte.ts';
 import { client, requestHeaders } from './client.ts';
 import { isUncertain, toProblem, type Problem } from './problem.ts';
 
@@ -27,7 +28,9 @@ export class Mutation<Data, Variables extends AnyVariables> {
     this.isSending = false;
     this.problem = result.error && toProblem(result.error);
     if (!this.problem || !isUncertain(this.problem)) this.#unanswered = undefined;
-    return this.problem ? undefined : result.data;
+    if (this.problem) return undefined;
+    changes.report();
+    return result.data;
   }
 
   /** The sentence to show beside a field; `path` is dotted, below `input`: `parties.0.organisationId`. */

@@ -39,10 +39,19 @@ function codeOf(code: unknown): ProblemCode {
   return problemCodes.find((known) => known === code) ?? 'INTERNAL';
 }
 
+/** `extensions.fields` tells of every field; an error of one field alone may only have `extensions.field`. */
 function fieldsOf(error: CombinedError): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const { extensions, message } of error.graphQLErrors) {
     if (typeof extensions.field === 'string') fields[extensions.field] = message;
+    for (const wrong of Array.isArray(extensions.fields) ? extensions.fields : []) {
+      if (isFieldProblem(wrong)) fields[wrong.field] = wrong.message;
+    }
   }
   return fields;
+}
+
+function isFieldProblem(value: unknown): value is { field: string; message: string } {
+  if (typeof value !== 'object' || value === null || !('field' in value) || !('message' in value)) return false;
+  return typeof value.field === 'string' && typeof value.message === 'string';
 }

@@ -2,14 +2,15 @@
 import type { AnyVariables, OperationResult, TypedDocumentNode } from '@urql/core';
 import { untrack } from 'svelte';
 import { language } from '../language/language.svelte.ts';
+import { changes } from './changes.svelte.ts';
 import { client, requestHeaders } from './client.ts';
 import { connection } from './connection.svelte.ts';
 import { recentAnswers } from './recent-answers.ts';
 import { toProblem, type Problem } from './problem.ts';
 
 /**
- * Asks when the component appears, and again when the variables or the language change; make it while the component
- * starts: `const goals = new Query(GoalsQuery, () => ({ first: 25 }))`. Where `variables` gives null, nothing is asked.
+ * Asks when the component appears, and again when the variables or the language change or something was changed; make
+ * it while the component starts: `const goals = new Query(GoalsQuery, () => ({ first: 25 }))`. Where `variables` gives null, nothing is asked.
  * `data` keeps the last answer until the next one comes, so that nothing flickers; it is emptied by a refusal.
  */
 export class Query<Data, Variables extends AnyVariables> {
@@ -35,6 +36,7 @@ export class Query<Data, Variables extends AnyVariables> {
   #ask(): (() => void) | undefined {
     void this.#round;
     void connection.restorations;
+    void changes.count;
     const variables = this.#variables();
     if (!variables) return this.#rest();
     const key = recentAnswers.key(language.current, this.#document, variables);
