@@ -12,7 +12,8 @@ const sentences = { ...inputErrors, ...listErrors, ...stateErrors };
 /** The stable key of a sentence, sent as `extensions.reason`. */
 export type Reason = keyof typeof sentences;
 type PlacesOf<R extends Reason> = Places<(typeof sentences)[R]['en']>;
-type Fillings<R extends Reason> = [PlacesOf<R>] extends [never] ? [] : [Readonly<Record<PlacesOf<R>, Filling>>];
+/** What a sentence asks for: nothing, or a filling for each of its places. */
+export type Fillings<R extends Reason> = [PlacesOf<R>] extends [never] ? [] : [Readonly<Record<PlacesOf<R>, Filling>>];
 
 /** A sentence chosen and its places filled, not yet in a language. */
 export interface Problem {

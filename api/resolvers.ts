@@ -1,4 +1,9 @@
 /** The fields that are more than one statement and a pick. */
 import type { Resolvers } from './executable-schema.ts';
+import { mutations as organisationMutations } from './organisation/organisation.resolvers.ts';
 
-export const resolvers: Resolvers = {};
+export const resolvers: Resolvers = {
+  Mutation: {
+    ...organisationMutations,
+  },
+};

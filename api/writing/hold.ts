@@ -1,0 +1,54 @@
+/** Lock first, then read, then compare: what a change names is held before anything is decided. */
+import { ClientError, problem, type Reason, refuse } from '../errors.ts';
+import { readCypher } from '../graph/cypher-file.ts';
+import type { Reading, Reference } from '../input/reading.ts';
+import type { Writing } from './writing.ts';
+
+const lockRecords = readCypher('writing/lock-records');
+const known = readCypher('writing/known');
+
+const reasons: Readonly<Record<string, Reason>> = {
+  Place: 'unknownPlace',
+  Resource: 'unknownResource',
+  Organisation: 'unknownOrganisation',
+  Person: 'unknownPerson',
+  Goal: 'unknownGoal',
+  Partnership: 'unknownPartnership',
+};
+
+/** Locks records in one order for everyone, so that writers rarely wait for each other in a ring. */
+export async function lock({ run }: Pick<Writing, 'run'>, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await run(lockRecords, { ids: [...new Set(ids)].sort() });
+}
+
+/**
+ * Locks all that an input names and makes sure that the viewer may see it: NOT_FOUND for the subject, BAD_USER_INPUT
+ * for the rest, CONFLICT where the subject is no longer as the caller saw it.
+ */
+export async function hold(writing: Writing, { references, version }: Reading): Promise<void> {
+  const ids = references.map(({ id }) => id);
+  await lock(writing, ids);
+  const { viewer } = writing.context;
+  const rows = await writing.run(known, { ids: [...new Set(ids)], viewer });
+  const found = new Map(rows.map((row) => [String(row['id']), row]));
+  const isKnown = ({ id, label }: Reference) => labelsOf(found.get(id)).includes(label);
+  const missing = references.filter((reference) => !isKnown(reference));
+  const subject = references.find(({ isSubject }) => isSubject);
+  if (subject && missing.includes(subject)) throw notFoundAt(subject.path);
+  refuse(missing.map(({ path, label }) => ({ field: path, reason: reasons[label] ?? 'notFound', fillings: {} })));
+  const current = Number(subject && found.get(subject.id)?.['version']);
+  if (version !== undefined && version !== current) throw changedMeanwhile(current);
+}
+
+const labelsOf = (row: Readonly<Record<string, unknown>> | undefined): unknown[] =>
+  Array.isArray(row?.['labels']) ? row['labels'] : [];
+
+/** NOT_FOUND that names the field which names the missing record. */
+export function notFoundAt(path: string): ClientError {
+  const what = problem('notFound');
+  return new ClientError(what, [{ field: path, ...what }]);
+}
+
+function changedMeanwhile(version: number): ClientError {
+  return new ClientError(problem('changedMeanwhile', { version }), [], { version });
+}

@@ -1,0 +1,77 @@
+/** The one way a change is made: read at the edge, then one transaction from the claim to the answer. */
+import { randomUUID } from 'node:crypto';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { RequestContext } from '../context.ts';
+import { failure, refuse } from '../errors.ts';
+import { answer } from '../graph/answer.ts';
+import { isConstraintViolation, type Transaction } from '../graph/graph.ts';
+import { Reading } from '../input/reading.ts';
+import { appendHistory } from './history.ts';
+import { hold } from './hold.ts';
+import { claim, operationOf } from './operation.ts';
+import type { Writing } from './writing.ts';
+
+/** What is one mutation's own. */
+export interface Plan<Input> {
+  /** Reads the input, without the store; what is wrong with it is noted in `reading`. */
+  read(input: unknown, reading: Reading, context: RequestContext): Input;
+  /** Makes the change; all that the input names is locked, visible and as the caller saw it. */
+  write(writing: Writing, input: Input): Promise<void>;
+}
+
+/** Resolves a mutation field. */
+export type MutationResolver = (
+  source: unknown,
+  args: Readonly<Record<string, unknown>>,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+) => Promise<unknown>;
+
+type Reply = (writing: Writing, info: GraphQLResolveInfo) => Promise<unknown>;
+
+/** A mutation that answers with the record as it is after the change. */
+export const mutation = <Input>(plan: Plan<Input>): MutationResolver => resolving(plan, recordAfterwards);
+
+/** A mutation that answers with the id of what it deleted. */
+export const deletingMutation = <Input>(plan: Plan<Input>): MutationResolver =>
+  resolving(plan, ({ recordId }) => Promise.resolve({ deletedId: recordId }));
+
+function resolving<Input>(plan: Plan<Input>, reply: Reply): MutationResolver {
+  return async (_source, { input }, context, info) => {
+    const reading = new Reading();
+    const values = plan.read(input, reading, context);
+    refuse(reading.problems);
+    const subject = reading.references.find(({ isSubject }) => isSubject);
+    const operation = operationOf(input, context, info, subject?.id ?? randomUUID());
+
+    const inTransaction = async ({ run }: Transaction) => {
+      const { isRepeat, recordId } = await claim(run, operation);
+      const writing: Writing = { run, context, recordId, action: info.fieldName, happenings: [] };
+      if (isRepeat) return reply(writing, info);
+      await hold(writing, reading);
+      await plan.write(writing, values);
+      const answered = await reply(writing, info);
+      await appendHistory(writing);
+      return answered;
+    };
+    return onceMore(() => context.graph.write(inTransaction));
+  };
+}
+
+/** A unique value that another writer took between our look and our write is seen on the second look. */
+async function onceMore<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isConstraintViolation(error)) return work();
+    throw error;
+  }
+}
+
+async function recordAfterwards({ run, context, recordId }: Writing, info: GraphQLResolveInfo): Promise<unknown> {
+  const payload = await answer(run, info, { id: recordId }, context);
+  if (typeof payload === 'object' && payload !== null && Object.values(payload).includes(null)) {
+    throw failure('notFound'); // a repeat whose record has been deleted since, or one that hides from its own writer
+  }
+  return payload;
+}

@@ -1,0 +1,26 @@
+/** A change under way: its transaction, who makes it, and what it has changed so far. */
+import type { RequestContext } from '../context.ts';
+import type { Read } from '../graph/answer.ts';
+
+/** What one record says, as plain values: dates as text, ids for what it refers to. */
+export type State = Readonly<Record<string, unknown>>;
+
+/** What one change did to one record; null where it wasn't there before or isn't after. */
+export interface Happening {
+  readonly recordId: string;
+  readonly recordLabel: string;
+  readonly before: State | null;
+  readonly after: State | null;
+}
+
+export interface Writing {
+  /** Runs a statement in the change's transaction. */
+  readonly run: Read;
+  readonly context: RequestContext;
+  /** The record that is changed, or the id that a new one gets. */
+  readonly recordId: string;
+  /** The mutation's name. */
+  readonly action: string;
+  /** What has been changed, for the history; in the order it happened. */
+  readonly happenings: Happening[];
+}

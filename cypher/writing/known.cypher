@@ -1,0 +1,21 @@
+// What of the things that an input names is there for the viewer: records, records deleted in the last 30 days, places
+// and resources.
+// $ids: [String], their ids
+// $viewer: {open: [String], organisations: [String]}, who is asking
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (known:Record {id: id})
+  WHERE guard(known)
+  RETURN known
+  UNION
+  MATCH (known:Deleted {id: id})
+  WHERE known.deletedAt > datetime() - duration('P30D') AND guard(known)
+  RETURN known
+  UNION
+  MATCH (known:Place {id: id})
+  RETURN known
+  UNION
+  MATCH (known:Resource {id: id})
+  RETURN known
+}
+RETURN id, labels(known) AS labels, known.version AS version
