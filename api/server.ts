@@ -2,7 +2,6 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { loadFirstData } from '../seed/first-data.ts';
-import { buildApp } from './app.ts';
 import { type Scope, run, say } from './command.ts';
 import { type Config, readConfig } from './config.ts';
 import { awaitAnswer } from './graph/await-answer.ts';
@@ -26,6 +25,7 @@ async function serve(scope: Scope): Promise<void> {
   await requireFreePort(config);
   const page = withoutPage ? {} : { page: await builtPage(say) };
 
+  const loadingApp = import('./app.ts'); // read while the database starts
   const database = await openDatabase(config, say);
   scope.onClose(() => database.close());
   const graph = openGraph(database.address);
@@ -34,6 +34,7 @@ async function serve(scope: Scope): Promise<void> {
   await migrate(graph);
   await loadFirstData(graph, { withDemo: !empty, today: dayInFinland(), say });
 
+  const { buildApp } = await loadingApp;
   const app = await buildApp({ graph, logger: loggerFor(config), ...page });
   scope.onClose(() => app.close());
   const address = await app.listen({ host: config.HOST, port: config.PORT }).catch((error: unknown) => {

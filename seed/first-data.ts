@@ -1,7 +1,7 @@
 /** What a new store is given, so that there is something to look at. */
 import { readCypher } from '../api/graph/cypher-file.ts';
 import type { Graph } from '../api/graph/graph.ts';
-import { type LoadOptions, loadSeed } from './load.ts';
+import { isLoaded, type LoadOptions, loadSeed } from './load.ts';
 import { progressOf } from './progress.ts';
 
 export interface FirstDataOptions extends Pick<LoadOptions, 'today'> {
@@ -12,7 +12,8 @@ export interface FirstDataOptions extends Pick<LoadOptions, 'today'> {
 
 /** Loads the reference data where they are missing and, if wanted, the demo into a store without organisations. */
 export async function loadFirstData(graph: Graph, { withDemo, today, say }: FirstDataOptions): Promise<void> {
-  await loadSeed(graph, 'reference', { today, onProgress: progressOf('reference', say) });
+  if (!(await isLoaded(graph, 'reference')))
+    await loadSeed(graph, 'reference', { today, onProgress: progressOf('reference', say) });
   if (!withDemo) return;
   const [row] = await graph.read(readCypher('bookkeeping/demo-is-due'));
   if (row?.isDue === true) await loadSeed(graph, 'demo', { today, onProgress: progressOf('demo', say) });

@@ -20,13 +20,17 @@ interface Migration {
  */
 export async function migrate(graph: Graph, folder = new URL('migrations/', cypherFolder)): Promise<number> {
   const migrations = readMigrations(folder);
+  const missingIn = (applied: readonly Row[]) => {
+    refuseForeignHistory(applied, migrations);
+    return migrations.slice(applied.length);
+  };
+  const listApplied = readCypher('bookkeeping/applied-migrations');
+  if (missingIn(await graph.read(listApplied)).length === 0) return 0;
   for (const statement of statementsOf(readCypher('bookkeeping/schema'))) {
     await graph.write((transaction) => transaction.run(statement));
   }
   return graph.exclusively('migrations', async (holder) => {
-    const applied = await holder.run(readCypher('bookkeeping/applied-migrations'));
-    refuseForeignHistory(applied, migrations);
-    const missing = migrations.slice(applied.length);
+    const missing = missingIn(await holder.run(listApplied)); // another process may have been quicker
     for (const migration of missing) await apply(graph, migration);
     await graph.runAlone('CALL db.awaitIndexes(300)');
     return missing.length;
