@@ -16,11 +16,21 @@ export const problemCodes = [
 
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** A refusal in the reader's language; `fields` maps a dotted path below `input` to its own sentence. */
+/** A record that stands in the way of a change. */
+export interface Holder {
+  id: string;
+  /** Its GraphQL type. */
+  type: string;
+}
+
+/** A refusal in the reader's language. */
 export interface Problem {
   code: ProblemCode;
   message: string;
+  /** By the dotted path of a field below `input`, its own sentence. */
   fields: Readonly<Record<string, string>>;
+  /** What stands in the way, as far as the reader may see it. */
+  holders: readonly Holder[];
 }
 
 /** Whether the change may have happened although no answer tells so; then a retry must repeat its key. */
@@ -31,8 +41,9 @@ export function isUncertain(problem: Problem): boolean {
 /** The problem a failed answer tells of: the first error's code and message, and every error's field. */
 export function toProblem(error: CombinedError): Problem {
   const [first] = error.graphQLErrors;
-  if (!first) return { code: 'OFFLINE', message: '', fields: {} };
-  return { code: codeOf(first.extensions.code), message: first.message, fields: fieldsOf(error) };
+  if (!first) return { code: 'OFFLINE', message: '', fields: {}, holders: [] };
+  const { code, holders } = first.extensions;
+  return { code: codeOf(code), message: first.message, fields: fieldsOf(error), holders: listOf(holders, isHolder) };
 }
 
 function codeOf(code: unknown): ProblemCode {
@@ -44,14 +55,21 @@ function fieldsOf(error: CombinedError): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const { extensions, message } of error.graphQLErrors) {
     if (typeof extensions.field === 'string') fields[extensions.field] = message;
-    for (const wrong of Array.isArray(extensions.fields) ? extensions.fields : []) {
-      if (isFieldProblem(wrong)) fields[wrong.field] = wrong.message;
-    }
+    for (const wrong of listOf(extensions.fields, isFieldProblem)) fields[wrong.field] ??= wrong.message;
   }
   return fields;
+}
+
+function listOf<Item>(value: unknown, isItem: (value: unknown) => value is Item): Item[] {
+  return Array.isArray(value) ? value.filter(isItem) : [];
 }
 
 function isFieldProblem(value: unknown): value is { field: string; message: string } {
   if (typeof value !== 'object' || value === null || !('field' in value) || !('message' in value)) return false;
   return typeof value.field === 'string' && typeof value.message === 'string';
+}
+
+function isHolder(value: unknown): value is Holder {
+  if (typeof value !== 'object' || value === null || !('id' in value) || !('type' in value)) return false;
+  return typeof value.id === 'string' && typeof value.type === 'string';
 }
