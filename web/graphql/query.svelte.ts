@@ -9,23 +9,32 @@ import { recentAnswers } from './recent-answers.ts';
 import { toProblem, type Problem } from './problem.ts';
 
 /**
- * Asks when the component appears, and again when the variables or the language change or something was changed; make
- * it while the component starts: `const goals = new Query(GoalsQuery, () => ({ first: 25 }))`. Where `variables` gives null, nothing is asked.
- * `data` keeps the last answer until the next one comes, so that nothing flickers; it is emptied by a refusal.
+ * Asks when the component appears, and again when the variables or the language change, something was changed, or the
+ * connection is back; make it while the component starts: `const goals = new Query(GoalsQuery, () => ({ first: 25 }))`.
+ * Where `variables` gives null, nothing is asked. `data` keeps the last answer until the next one comes, so that nothing
+ * flickers (`answered` tells which variables it belongs to); a refusal empties it.
  */
 export class Query<Data, Variables extends AnyVariables> {
   data = $state.raw<Data>();
+  answered = $state.raw<Variables>();
   problem = $state.raw<Problem>();
   isFetching = $state(false);
 
   readonly #document: TypedDocumentNode<Data, Variables>;
   readonly #variables: () => Variables | null;
+  readonly #key = $derived.by(() => this.#makeKey());
   #round = $state(0);
 
   constructor(document: TypedDocumentNode<Data, Variables>, variables: () => Variables | null) {
     this.#document = document;
     this.#variables = variables;
-    $effect(() => this.#ask());
+    $effect(() => {
+      void this.#round;
+      void connection.restorations;
+      void changes.count;
+      const key = this.#key;
+      return untrack(() => this.#ask(key));
+    });
   }
 
   /** Asks the same again: after a change, or when the reader tries once more. */
@@ -33,36 +42,32 @@ export class Query<Data, Variables extends AnyVariables> {
     this.#round += 1;
   }
 
-  #ask(): (() => void) | undefined {
-    void this.#round;
-    void connection.restorations;
-    void changes.count;
+  #makeKey(): string | null {
     const variables = this.#variables();
-    if (!variables) return this.#rest();
-    const key = recentAnswers.key(language.current, this.#document, variables);
-    const headers = requestHeaders();
-    return untrack(() => {
-      this.#showRemembered(key);
-      this.isFetching = true;
-      const answers = client.query(this.#document, variables, { fetchOptions: { headers } });
-      return answers.subscribe((result) => this.#settle(key, result)).unsubscribe;
-    });
+    return variables === null ? null : recentAnswers.key(language.current, this.#document, variables);
   }
 
-  #rest(): undefined {
-    this.isFetching = false;
-  }
-
-  #showRemembered(key: string): void {
+  #ask(key: string | null): (() => void) | undefined {
+    const variables = this.#variables();
+    this.isFetching = key !== null;
+    if (key === null || variables === null) return undefined;
     const remembered = recentAnswers.get<Data>(key);
-    if (remembered) this.data = remembered;
+    if (remembered) this.#show(remembered, variables);
+    const options = { fetchOptions: { headers: requestHeaders() } };
+    const answers = client.query(this.#document, variables, options);
+    return answers.subscribe((result) => this.#settle(key, variables, result)).unsubscribe;
   }
 
-  #settle(key: string, result: OperationResult<Data, Variables>): void {
+  #settle(key: string, variables: Variables, result: OperationResult<Data, Variables>): void {
     this.isFetching = false;
     this.problem = result.error && toProblem(result.error);
-    if (result.error && this.problem?.code === 'OFFLINE') return;
-    this.data = result.data ?? undefined;
-    if (result.data && !result.error) recentAnswers.set(key, result.data);
+    if (this.problem?.code === 'OFFLINE') return;
+    this.#show(result.data ?? undefined, variables);
+    if (result.data && !this.problem) recentAnswers.set(key, result.data);
+  }
+
+  #show(data: Data | undefined, variables: Variables): void {
+    this.data = data;
+    this.answered = variables;
   }
 }

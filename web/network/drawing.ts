@@ -1,0 +1,45 @@
+/** From a picture to a drawing: where each node lies, how large and of what kind it is. */
+import { layOutMap, type Outlines } from './layout/map.ts';
+import { layOutOrganically } from './layout/organic.ts';
+import { spread } from './layout/spread.ts';
+import type { Frame } from './layout/frame.ts';
+import type { LayoutName } from './address.ts';
+import { nodeSize, sizeRange } from './node-size.ts';
+import { levelOfPlace } from './grain.ts';
+import type { Picture, PictureNode } from './picture.ts';
+import type { Drawing } from './scene.ts';
+import type { NodeKind } from './style.ts';
+
+export interface DrawingQuestion {
+  picture: Picture;
+  frame: Frame;
+  layout: LayoutName;
+  /** Which outlines must be in view on the map. */
+  framed: (place: string) => boolean;
+}
+
+/** Lays a picture out. */
+export async function toDrawing({ picture, frame, layout, framed }: DrawingQuestion): Promise<Drawing> {
+  const radii = radiiOf(picture, frame);
+  const { positions, rings } =
+    layout === 'map'
+      ? layOutMap(picture.nodes, frame, await loadOutlines(), framed)
+      : { positions: await layOutOrganically(picture, frame), rings: [] };
+  spread(positions, radii);
+  return { picture, frame, positions, radii, kinds: picture.nodes.map(kindOf), rings };
+}
+
+function kindOf({ id, sector }: PictureNode): NodeKind {
+  return levelOfPlace(id) ? 'place' : (sector ?? 'unknown');
+}
+
+function radiiOf({ nodes }: Picture, { width, height }: Frame): Float32Array {
+  const range = sizeRange(nodes.length, width * height);
+  const greatest = nodes.reduce((most, { degree }) => Math.max(most, degree), 0);
+  return Float32Array.from(nodes, ({ degree }) => nodeSize(degree, greatest, range) / 2);
+}
+
+async function loadOutlines(): Promise<Outlines> {
+  const { default: outlines } = await import('./region-outlines.json');
+  return outlines;
+}
