@@ -11,3 +11,8 @@ export const cypherFolder = new URL('../../cypher/', import.meta.url);
 export function readCypher(name: string): string {
   return expandMacros(readFileSync(new URL(`${name}.cypher`, cypherFolder), 'utf8'));
 }
+
+/** One expression, as `cypher/<name>.cypher` has it below its header. */
+export function readExpression(name: string): string {
+  return readCypher(name).replace(/^\/\/.*\n/gm, '').trim();
+}

@@ -1,11 +1,13 @@
 /**
  * The few expressions that many statements share, written in `.cypher` files as calls: `guard(node)`,
- * `statusOn(node, $today)`, `stepOn(node, $today)`. Nothing else writes the guard.
+ * `statusOn(node, $today)`, `stepOn(node, $today)`, `levelOf(places)`. Nothing else writes the guard.
  */
 
 const timeline = (days: string, values: string) => (node: string, day: string) =>
   `coalesce(last([i IN range(0, size(${node}.${days}) - 1) WHERE ${node}.${days}[i] <= date(${day}) | ` +
   `${node}.${values}[i]]), head(${node}.${values}))`;
+
+const sameGrain = (places: string, grain: string) => `all(place IN ${places} WHERE place.${grain} = ${places}[0].${grain})`;
 
 const macros: Readonly<Record<string, (node: string, day: string) => string>> = {
   /** True when the viewer may read the record: its visibility is open, or an organisation of theirs is its audience. */
@@ -15,6 +17,18 @@ const macros: Readonly<Record<string, (node: string, day: string) => string>> = 
   statusOn: timeline('statusDays', 'statuses'),
   /** A partnership's step on a day, 1 to 5. */
   stepOn: timeline('stepDays', 'steps'),
+  /**
+   * The level of a partnership whose parties have these places, null for one that isn't known. A comparison with an
+   * unknown id is neither true nor false, and falls through to the next line.
+   */
+  levelOf: (places) => `CASE
+    WHEN any(place IN ${places} WHERE place.countryId <> 'country:FI') THEN 'INTERNATIONAL'
+    WHEN size(${places}) = 0 OR any(place IN ${places} WHERE place IS NULL) THEN null
+    WHEN ${sameGrain(places, 'municipalityId')} THEN 'LOCAL'
+    WHEN ${sameGrain(places, 'subregionId')} THEN 'SUBREGIONAL'
+    WHEN ${sameGrain(places, 'regionId')} THEN 'REGIONAL'
+    ELSE 'NATIONAL'
+  END`,
 };
 
 const call = new RegExp(`\\b(${Object.keys(macros).join('|')})\\((\\w+)(?:, *(\\$?\\w+))?\\)`, 'g');

@@ -26,15 +26,7 @@ CALL (partnership) {
     open,
     [party IN CASE WHEN size(current) > 0 THEN current ELSE parties END | party.place] AS places
   RETURN
-    // A comparison with an unknown id is neither true nor false, and falls through to the next line.
-    CASE
-      WHEN any(place IN places WHERE place.countryId <> 'country:FI') THEN 'INTERNATIONAL'
-      WHEN size(places) = 0 OR any(place IN places WHERE place IS NULL) THEN null
-      WHEN all(place IN places WHERE place.municipalityId = places[0].municipalityId) THEN 'LOCAL'
-      WHEN all(place IN places WHERE place.subregionId = places[0].subregionId) THEN 'SUBREGIONAL'
-      WHEN all(place IN places WHERE place.regionId = places[0].regionId) THEN 'REGIONAL'
-      ELSE 'NATIONAL'
-    END AS level,
+    levelOf(places) AS level,
     reduce(
       next = null,
       day IN [party IN open WHERE party.from > today | party.from]

@@ -1,0 +1,2 @@
+// The two ends' ids, joined.
+node.source + '/' + node.target

@@ -1,0 +1,2 @@
+// How far north a node lies.
+node.place.latitude

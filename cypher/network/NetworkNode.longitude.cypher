@@ -1,0 +1,2 @@
+// How far east a node lies.
+node.place.longitude

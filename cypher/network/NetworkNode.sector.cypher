@@ -1,0 +1,2 @@
+// The sector of the organisation that a node is.
+node.organisation.sector

@@ -1,0 +1,108 @@
+// The network at one grain: its nodes, best connected first, the edges between them, and how many there are in all.
+// $within String: a place's id, or null
+// $grain String: a NetworkGrain
+// $sectors [String] or null
+// $attributes [Map] or null: name String, values [String]
+// $levels [String] or null
+// $statuses [String]
+// $goals [String] or null: goals' ids
+// $minimumStep Integer: 1 to 5
+// $on String: the day, such as '2026-11-24'
+// $isToday Boolean: whether that day is today
+// $first Integer: how many nodes at most
+// $language String: Fi, Sv or En
+CALL {
+  WITH 'everywhere' AS reach
+  WHERE $within IS NULL
+  MATCH (organisation:Organisation)
+  WHERE organisation.sort > ''
+  OPTIONAL MATCH (organisation)-[:LOCATED_IN]->(seat:Place)
+  RETURN organisation, seat
+  UNION ALL
+  WITH 'inside' AS reach
+  WHERE $within IS NOT NULL
+  MATCH (seat:Place)<-[:LOCATED_IN]-(organisation:Organisation)
+  WHERE seat.id = $within OR $within IN [seat.municipalityId, seat.subregionId, seat.regionId, seat.countryId]
+  RETURN organisation, seat
+}
+WITH organisation, seat
+WHERE guard(organisation) AND ($sectors IS NULL OR organisation.sector IN $sectors)
+AND ($attributes IS NULL OR all(wanted IN $attributes WHERE any(i IN range(0, size(coalesce(organisation.attributeNames, [])) - 1) WHERE organisation.attributeNames[i] = wanted.name AND organisation.attributeValues[i] IN wanted.values)))
+WITH organisation, seat, CASE $grain
+  WHEN 'ORGANISATION' THEN organisation.id
+  WHEN 'MUNICIPALITY' THEN coalesce(seat.municipalityId, seat.subregionId, seat.regionId, seat.countryId)
+  WHEN 'SUBREGION' THEN coalesce(seat.subregionId, seat.regionId, seat.countryId)
+  WHEN 'REGION' THEN coalesce(seat.regionId, seat.countryId)
+  ELSE seat.countryId
+END AS id
+// NOTE: nodes are numbered in the order of their ids, so that an edge's lower number is its smaller id.
+WITH id, collect(organisation) AS members, collect(seat) AS seats
+ORDER BY id
+WITH collect({id: id, members: members, seat: head(seats)}) AS groups, sum(size(members) - size(seats)) AS unplaced
+WITH [group IN groups WHERE group.id IS NOT NULL] AS groups, unplaced
+CALL (groups) {
+  UNWIND range(0, size(groups) - 1) AS i
+  UNWIND groups[i].members AS member
+  MATCH (member)<-[:PLAYED_BY]-(party:Party)<-[:HAS_PARTY]-(partnership:Partnership)
+  WHERE coalesce(party.from <= date($on), true) AND coalesce(party.until >= date($on), true)
+  WITH partnership, collect(DISTINCT i) AS ends
+  WHERE size(ends) > 1 AND guard(partnership)
+  WITH partnership, ends, statusOn(partnership, $on) AS status, stepOn(partnership, $on) AS step
+  WHERE status IN $statuses AND step >= $minimumStep
+  // The stored level is that of today; that of another day is taken from that day's parties, seen or not.
+  WITH partnership, ends, step, CASE WHEN $levels IS NULL OR $isToday THEN [] ELSE COLLECT {
+    MATCH (partnership)-[:HAS_PARTY]->(party:Party)-[:PLAYED_BY]->(member:Organisation)
+    WHERE coalesce(party.from <= date($on), true) AND coalesce(party.until >= date($on), true)
+    OPTIONAL MATCH (member)-[:LOCATED_IN]->(place:Place)
+    RETURN place
+  } END AS places
+  WITH partnership, ends, step, CASE WHEN $isToday THEN partnership.level ELSE levelOf(places) END AS level
+  WHERE ($levels IS NULL OR level IN $levels)
+  AND ($goals IS NULL OR EXISTS { MATCH (partnership)-[:PURSUES]->(goal:Goal) WHERE goal.id IN $goals AND guard(goal) })
+  UNWIND ends AS source
+  UNWIND ends AS target
+  WITH source, target, step
+  WHERE source < target
+  WITH source, target, count(*) AS partnerships, max(step) AS highestStep
+  RETURN collect([source, target, partnerships, highestStep]) AS pairs
+}
+CALL (groups, pairs) {
+  CALL (groups, pairs) {
+    UNWIND range(0, size(groups) - 1) AS i
+    RETURN i, 0 AS joined
+    UNION ALL
+    UNWIND pairs AS pair
+    RETURN pair[0] AS i, 1 AS joined
+    UNION ALL
+    UNWIND pairs AS pair
+    RETURN pair[1] AS i, 1 AS joined
+  }
+  WITH i, sum(joined) AS degree
+  WITH groups[i] AS group, i, degree
+  OPTIONAL MATCH (standing:Place {id: CASE WHEN $grain <> 'ORGANISATION' THEN group.id END})
+  WITH group, i, degree, standing, CASE WHEN standing IS NULL THEN head(group.members) END AS organisation
+  ORDER BY degree DESC, coalesce(organisation.sort, standing.sort), group.id
+  RETURN collect({
+    number: i,
+    id: group.id,
+    organisation: organisation,
+    place: coalesce(standing, group.seat),
+    organisations: size(group.members),
+    degree: degree
+  }) AS ranked
+}
+CALL (ranked) {
+  UNWIND range(0, size(ranked) - 1) AS rank
+  WITH ranked[rank].number AS number, rank
+  ORDER BY number
+  RETURN collect(rank < $first) AS isDrawn
+}
+WITH {
+  nodes: ranked[..$first],
+  edges: [pair IN pairs WHERE isDrawn[pair[0]] AND isDrawn[pair[1]] | {
+    source: groups[pair[0]].id, target: groups[pair[1]].id, partnerships: pair[2], highestStep: pair[3]
+  }],
+  totalNodes: size(ranked),
+  totalEdges: size(pairs),
+  unplaced: unplaced
+} AS node
