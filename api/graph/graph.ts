@@ -47,7 +47,7 @@ export function openGraph(address: GraphAddress): Graph {
     disableLosslessIntegers: true,
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 3_000,
-    maxTransactionRetryTime: 3_000,
+    maxTransactionRetryTime: 2_000,
     telemetryDisabled: true,
   });
   return graphOver(driver);

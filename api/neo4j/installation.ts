@@ -1,5 +1,6 @@
 /** Neo4j's jars, fetched once by Maven into a folder that starts and tests share. */
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
@@ -9,17 +10,18 @@ import { missingTool } from './tools.ts';
 import { StartError } from '../start-error.ts';
 
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
-const cache = new URL('../../node_modules/.cache/kumppanuus/', import.meta.url);
+const sharedCache = new URL('../../node_modules/.cache/kumppanuus/', import.meta.url);
+const progressStepMb = 20;
 const downloadMb = 120; // what Maven fetches for 5.26 in all, for the progress line alone
 
-/** The folder that holds the jars; fetches them when they aren't there, telling `log` how far it is. */
-export async function installNeo4j(log: (line: string) => void): Promise<string> {
+/** The folder below `cache` that holds the jars; fetches them when they aren't there, telling `log` how far it is. */
+export async function installNeo4j(log: (line: string) => void, cache = sharedCache): Promise<string> {
   const version = await neo4jVersion();
   const folder = fileURLToPath(new URL(`neo4j-${version}`, cache));
   if (await exists(folder)) return folder;
   await mkdir(cache, { recursive: true });
-  await removeAbandoned();
-  const partial = `${folder}${partialMark}${String(process.pid)}`;
+  await removeAbandoned(cache);
+  const partial = `${folder}${partialMark}${String(process.pid)}-${randomUUID()}`;
   try {
     log(`Fetching Neo4j ${version} (about ${String(downloadMb)} MB, once)`);
     await fetchInto(partial, (mb) => {
@@ -36,10 +38,10 @@ export async function installNeo4j(log: (line: string) => void): Promise<string>
 const partialMark = '.partial-';
 
 /** Half-fetched folders of processes that are gone. */
-async function removeAbandoned(): Promise<void> {
+async function removeAbandoned(cache: URL): Promise<void> {
   for (const name of await readdir(cache)) {
     const [, owner] = name.split(partialMark);
-    if (owner !== undefined && !isRunning(Number(owner)))
+    if (owner !== undefined && !isRunning(parseInt(owner)))
       await rm(new URL(name, cache), { recursive: true, force: true });
   }
 }
@@ -53,25 +55,20 @@ async function neo4jVersion(): Promise<string> {
 async function fetchInto(folder: string, onProgress: (mb: number) => void): Promise<void> {
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${folder}`];
   const maven = spawn('mvn', ['-B', '-f', pom, ...goal], { stdio: ['ignore', 'pipe', 'ignore'] });
-  const ended = once(maven, 'exit');
   const errors: string[] = [];
   let kb = 0;
   let shownMb = 0;
-  try {
-    for await (const line of createInterface(maven.stdout)) {
-      if (line.includes('[ERROR]')) errors.push(line.replace(/^.*\[ERROR\]\s*/, ''));
-      kb += downloadedKb(line);
-      if (kb < (shownMb + 20) * 1000) continue;
-      shownMb += 20;
-      onProgress(shownMb);
-    }
-    const [code]: unknown[] = await ended;
-    if (code !== 0)
-      throw new StartError(`Maven could not fetch Neo4j: ${errors[0] ?? `it ended with ${String(code)}`}`);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw missingTool('Maven 3.8 or newer');
-    throw error;
-  }
+  createInterface(maven.stdout).on('line', (line) => {
+    if (line.includes('[ERROR]')) errors.push(line.replace(/^.*\[ERROR\]\s*/, ''));
+    kb += downloadedKb(line);
+    if (kb < (shownMb + progressStepMb) * 1000) return;
+    shownMb = Math.floor(kb / 1000);
+    onProgress(shownMb);
+  });
+  const [code]: unknown[] = await once(maven, 'close').catch(() => {
+    throw missingTool('Maven 3.8 or newer');
+  });
+  if (code !== 0) throw new StartError(`Maven could not fetch Neo4j: ${errors[0] ?? `it ended with ${String(code)}`}`);
 }
 
 function downloadedKb(line: string): number {

@@ -13,7 +13,8 @@ import { type CommandProcess, runCommand, runFile, temporaryFolder } from '../co
 const folder = mkdtempSync(join(tmpdir(), 'kumppanuus-test-'));
 const env = { DATA_DIR: folder, PORT: '0' };
 const args = ['--empty', '--without-page'];
-const patience = { timeout: 30_000, interval: 50 };
+const patience = { timeout: 60_000, interval: 50 };
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 }); // a Neo4j starts in most of them
 
 let server: CommandProcess;
 let url: string;

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readConfig } from '../../api/config.ts';
+
+test('without settings the server listens on loopback and keeps its data beside it', () => {
+  expect(readConfig({})).toEqual({
+    HOST: '127.0.0.1',
+    HOST_IS_PRIVATE: false,
+    PORT: 4000,
+    DATA_DIR: resolve('.data'),
+    NEO4J_USER: 'neo4j',
+    LOG_LEVEL: 'warn',
+  });
+});
+
+test('an empty value is no value', () => {
+  expect(readConfig({ PORT: '', NEO4J_URI: '' })).toEqual(readConfig({}));
+});
+
+test.each([
+  ['PORT', { PORT: 'four thousand' }],
+  ['PORT', { PORT: '65536' }],
+  ['PORT', { PORT: '-1' }],
+  ['PORT', { PORT: '4000.5' }],
+  ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+  ['NEO4J_URI', { NEO4J_URI: 'http://localhost:7474', NEO4J_PASSWORD: 'secret' }],
+  ['NEO4J_URI', { NEO4J_URI: 'bolt://neo4j:secret@localhost', NEO4J_PASSWORD: 'secret' }],
+  ['NEO4J_PASSWORD', { NEO4J_URI: 'bolt://localhost:7687' }],
+  ['HOST', { HOST: '0.0.0.0' }],
+  ['HOST', { HOST: '192.168.1.2' }],
+  ['HOST', { HOST: 'example.org' }],
+  ['HOST_IS_PRIVATE', { HOST_IS_PRIVATE: 'perhaps' }],
+])('a bad value is named in one line: %s %j', (name, environment) => {
+  expect(() => readConfig(environment)).toThrow(new RegExp(`^${name} is wrong; expected: [^\\n]+$`));
+});
+
+test('no value is repeated, since some are secret', () => {
+  expect(() => readConfig({ NEO4J_URI: 'bolt://neo4j:secret@localhost' })).toThrow(/^((?!secret).)*$/);
+});
+
+test.each(['bolt://localhost:7687', 'neo4j://db', 'neo4j+s://x.databases.neo4j.io', 'bolt+ssc://10.0.0.1:7687/'])(
+  'another Neo4j may be used: %s',
+  (NEO4J_URI) => {
+    expect(readConfig({ NEO4J_URI, NEO4J_PASSWORD: 'x' })).toMatchObject({ NEO4J_URI, NEO4J_USER: 'neo4j' });
+  },
+);
+
+test.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('%s is an address of this machine alone', (HOST) => {
+  expect(readConfig({ HOST }).HOST).toBe(HOST);
+});
+
+test('any address may be listened on where only this machine reaches it', () => {
+  expect(readConfig({ HOST: '0.0.0.0', HOST_IS_PRIVATE: 'true' }).HOST).toBe('0.0.0.0');
+});
