@@ -1,5 +1,7 @@
 /** The seeds that ship, by name: what each rests on and brings, and whom it owes. */
-import { type Batch, rowsBatch } from './batch.ts';
+import { type Batch, recordBatches, rowsBatch } from './batch.ts';
+import { demoSource } from './demo/demo-id.ts';
+import { makeDemo } from './demo/demo.ts';
 import { readPlaces } from './reference/places.ts';
 import { readResources } from './reference/resources.ts';
 import { readSustainableDevelopmentGoals } from './reference/sustainable-development-goals.ts';
@@ -15,7 +17,7 @@ interface Seed {
   batches: (today: string) => Promise<Batch[]>;
 }
 
-export type SeedName = 'reference';
+export type SeedName = 'reference' | 'demo';
 
 export const seeds: Readonly<Record<SeedName, Seed>> = {
   reference: {
@@ -24,6 +26,12 @@ export const seeds: Readonly<Record<SeedName, Seed>> = {
     attribution:
       'Statistics Finland and National Land Survey of Finland (CC BY 4.0); Natural Earth; United Nations; Unicode CLDR',
     batches: referenceBatches,
+  },
+  demo: {
+    version: 1,
+    restsOn: ['reference'],
+    attribution: 'Kumppanuus: invented organisations and people in real municipalities',
+    batches: async (today) => recordBatches(await makeDemo(today), demoSource, today),
   },
 };
 
