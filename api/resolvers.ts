@@ -1,13 +1,29 @@
 /** The fields that are more than one statement and a pick. */
 import type { Resolvers } from './executable-schema.ts';
+import { queries as searchQueries } from './search/search.resolvers.ts';
 import { queries as networkQueries } from './network/network.resolvers.ts';
+import { mutations as agreementMutations } from './agreement/agreement.resolvers.ts';
+import { mutations as goalMutations } from './goal/goal.resolvers.ts';
+import { mutations as needMutations } from './need/need.resolvers.ts';
+import { mutations as offerMutations } from './offer/offer.resolvers.ts';
+import { mutations as partnershipMutations } from './partnership/partnership.resolvers.ts';
+import { mutations as personMutations } from './person/person.resolvers.ts';
+import { mutations as recordMutations } from './record/record.resolvers.ts';
 import { mutations as organisationMutations } from './organisation/organisation.resolvers.ts';
 
 export const resolvers: Resolvers = {
   Query: {
     ...networkQueries,
+    ...searchQueries,
   },
   Mutation: {
     ...organisationMutations,
+    ...recordMutations,
+    ...personMutations,
+    ...partnershipMutations,
+    ...offerMutations,
+    ...needMutations,
+    ...goalMutations,
+    ...agreementMutations,
   },
 };

@@ -7,6 +7,11 @@ import { line, lines } from './text.ts';
 export const visibilities = ['PUBLIC', 'NETWORK', 'PARTIES', 'OWN'] as const;
 export type Visibility = (typeof visibilities)[number];
 
+const widthOf = (visibility: unknown) => visibilities.length - visibilities.findIndex((each) => each === visibility);
+
+/** True when the first visibility lets more people read than the second. */
+export const isWider = (a: unknown, b: unknown): boolean => widthOf(a) > widthOf(b);
+
 const named =
   (label: string, isSubject: boolean): Kind<string> =>
   (value, path, reading) => {

@@ -7,7 +7,7 @@ import { namesOf } from './names.ts';
 import type { Plan } from './mutation.ts';
 import type { RecordType } from './record.ts';
 import { settle, surroundingsOf } from './settle.ts';
-import type { Writing } from './writing.ts';
+import { note, type Writing } from './writing.ts';
 
 const whoRestsOn = readCypher('writing/who-rests-on');
 const deleteRecord = readCypher('writing/delete-record');
@@ -17,13 +17,13 @@ export function deleting(type: RecordType): Plan<unknown> {
   return {
     read: (input, reading) => readNew(changeOf(type.label), input, '', reading),
     write: async (writing) => {
-      const { run, recordId: id, happenings } = writing;
+      const { run, recordId: id } = writing;
       await refuseWhileOthersRestOn(writing);
       const before = await type.store.read(run, id);
       const near = await surroundingsOf(writing, id);
       await run(deleteRecord, { id });
       await settle(writing, near);
-      happenings.push({ recordId: id, recordLabel: type.label, before, after: null });
+      note(writing, type.label, before, null);
     },
   };
 }

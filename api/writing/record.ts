@@ -8,7 +8,7 @@ import { type Changes, type Fields, type New, type Reading, readChanges, readNew
 import { changeOf } from '../input/records.ts';
 import type { Plan } from './mutation.ts';
 import { type Near, settle, surroundingsOf } from './settle.ts';
-import type { State, Writing } from './writing.ts';
+import { note, type State, type Writing } from './writing.ts';
 
 /** How records of one type are kept. */
 export interface RecordStore {
@@ -53,7 +53,7 @@ export function creating<F extends Fields>(type: RecordType, { fields, refine, f
       await type.store.save(writing.run, writing.recordId, given);
       await furnish?.(writing, given);
       await settle(writing, await surroundingsOf(writing, writing.recordId));
-      note(writing, type, null, given);
+      note(writing, type.label, null, given);
     },
   };
 }
@@ -74,13 +74,9 @@ export function updating<F extends Fields>(type: RecordType, fields: F): Plan<Ch
       await type.check?.(writing, after, given);
       await type.store.save(writing.run, writing.recordId, after);
       await settle(writing, (await type.unsettled?.(writing, before, after)) ?? []);
-      note(writing, type, before, after);
+      note(writing, type.label, before, after);
     },
   };
-}
-
-function note(writing: Writing, { label }: RecordType, before: State | null, after: State | null): void {
-  writing.happenings.push({ recordId: writing.recordId, recordLabel: label, before, after });
 }
 
 function refuseDisorderOf(state: State, [first, last]: readonly [string, string], reading: Reading): void {

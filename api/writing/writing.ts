@@ -24,3 +24,8 @@ export interface Writing {
   /** What has been changed, for the history; in the order it happened. */
   readonly happenings: Happening[];
 }
+
+/** Notes for the history what the change did to its record. */
+export function note(writing: Writing, recordLabel: string, before: State | null, after: State | null): void {
+  writing.happenings.push({ recordId: writing.recordId, recordLabel, before, after });
+}

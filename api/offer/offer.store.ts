@@ -1,0 +1,4 @@
+/** Offers as they are written. */
+import { recordStore } from '../writing/record-store.ts';
+
+export const offerStore = recordStore('offer');
