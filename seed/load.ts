@@ -18,7 +18,8 @@ export interface LoadOptions {
   onProgress?: (progress: SeedProgress) => void;
 }
 
-const sliceSize = 1_000;
+/** Rows in one transaction: few enough to be written well within a request's deadline, also on a slow machine. */
+const sliceSize = 250;
 
 /** True once every row of this seed, in the version that ships, has been written. */
 export async function isLoaded(graph: Graph, name: SeedName): Promise<boolean> {

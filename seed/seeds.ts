@@ -1,5 +1,7 @@
 /** The seeds that ship, by name: what each rests on and brings, and whom it owes. */
 import { type Batch, recordBatches, rowsBatch } from './batch.ts';
+import { readCordis } from './cordis/cordis.ts';
+import { cordisSource } from './cordis/organisations.ts';
 import { demoSource } from './demo/demo-id.ts';
 import { makeDemo } from './demo/demo.ts';
 import { readPlaces } from './reference/places.ts';
@@ -17,7 +19,7 @@ interface Seed {
   batches: (today: string) => Promise<Batch[]>;
 }
 
-export type SeedName = 'reference' | 'demo';
+export type SeedName = 'reference' | 'demo' | 'cordis';
 
 export const seeds: Readonly<Record<SeedName, Seed>> = {
   reference: {
@@ -32,6 +34,12 @@ export const seeds: Readonly<Record<SeedName, Seed>> = {
     restsOn: ['reference'],
     attribution: 'Kumppanuus: invented organisations and people in real municipalities',
     batches: async (today) => recordBatches(await makeDemo(today), demoSource, today),
+  },
+  cordis: {
+    version: 1,
+    restsOn: ['reference'],
+    attribution: 'CORDIS, © European Union (CC BY 4.0)',
+    batches: async (today) => recordBatches(await readCordis(today), cordisSource, today),
   },
 };
 

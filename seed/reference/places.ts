@@ -14,6 +14,8 @@ export interface PlaceRow {
   successor: string | null;
   /** The day, such as '2025-01-01', from which the successor has stood for it. */
   succeededOn: string | null;
+  /** Its names in Finnish, Swedish and English. */
+  names: readonly string[];
   /** Properties of the node, named as `docs/graph-model.md` names them. */
   place: Readonly<Record<string, unknown>>;
 }
@@ -33,6 +35,7 @@ function placeRow(line: Line, byId: ReadonlyMap<string, Line>): PlaceRow {
     parent: optionalCell(line, 'parent'),
     successor: optionalCell(line, 'successor'),
     succeededOn: optionalCell(line, 'succeededOn'),
+    names: [nameFi, nameSv, nameEn],
     place: {
       level: levels[grainOf(id)],
       code: id.slice(id.indexOf(':') + 1),
