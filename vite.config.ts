@@ -14,7 +14,6 @@ export default defineConfig({
     paraglideVitePlugin({
       project: join(language, 'project.inlang'),
       outdir: join(language, 'generated'),
-      emitTsDeclarations: true,
     }),
   ],
   server: {

@@ -21,12 +21,12 @@ export interface DrawingQuestion {
 /** Lays a picture out. */
 export async function toDrawing({ picture, frame, layout, framed }: DrawingQuestion): Promise<Drawing> {
   const radii = radiiOf(picture, frame);
-  const { positions, rings } =
+  const { positions, outlines } =
     layout === 'map'
       ? layOutMap(picture.nodes, frame, await loadOutlines(), framed)
-      : { positions: await layOutOrganically(picture, frame), rings: [] };
+      : { positions: await layOutOrganically(picture, frame), outlines: [] };
   spread(positions, radii);
-  return { picture, frame, positions, radii, kinds: picture.nodes.map(kindOf), rings };
+  return { picture, frame, positions, radii, kinds: picture.nodes.map(kindOf), outlines };
 }
 
 function kindOf({ id, sector }: PictureNode): NodeKind {

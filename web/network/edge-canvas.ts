@@ -1,5 +1,6 @@
 /** Draws regions and edges beneath the nodes. One stroke holds many edges: one stroke each halves the frame rate. */
 import type { EdgeRun } from './edge-buffer.ts';
+import type { Outline } from './layout/map.ts';
 import type { Layer } from './layer.ts';
 import type { View } from './view.ts';
 
@@ -12,8 +13,8 @@ export interface LaidEdges {
 }
 
 export interface EdgeScene {
-  /** Drawn first: x, y, … of each ring. */
-  rings: readonly Float32Array[];
+  /** Drawn first. */
+  outlines: readonly Outline[];
   edges: LaidEdges;
   /** The selected node's; while there are some, the others fade. */
   strong: LaidEdges | null;
@@ -21,6 +22,7 @@ export interface EdgeScene {
 
 export interface EdgeColours {
   land: string;
+  framedLand: string;
   landLine: string;
   edge: string;
   strong: string;
@@ -31,7 +33,7 @@ const fadedShare = 0.22;
 /** Draws the whole scene afresh. */
 export function drawEdges(layer: Layer, scene: EdgeScene, colours: EdgeColours, view: View): void {
   layer.clear();
-  drawLand(layer.context, scene.rings, colours, view);
+  drawLand(layer.context, scene.outlines, colours, view);
   layer.context.strokeStyle = colours.edge;
   drawRuns(layer.context, scene.edges, view, scene.strong ? fadedShare : 1);
   if (!scene.strong) return;
@@ -39,17 +41,23 @@ export function drawEdges(layer: Layer, scene: EdgeScene, colours: EdgeColours, 
   drawRuns(layer.context, scene.strong, view, 1);
 }
 
-function drawLand(context: CanvasRenderingContext2D, rings: readonly Float32Array[], colours: EdgeColours, view: View): void {
-  if (rings.length === 0) return;
+function drawLand(
+  context: CanvasRenderingContext2D,
+  outlines: readonly Outline[],
+  { land, framedLand, landLine }: EdgeColours,
+  view: View,
+): void {
   context.globalAlpha = 1;
-  context.fillStyle = colours.land;
-  context.strokeStyle = colours.landLine;
+  context.strokeStyle = landLine;
   context.lineWidth = 1;
   context.lineJoin = 'round';
-  context.beginPath();
-  for (const ring of rings) traceRing(context, ring, view);
-  context.fill();
-  context.stroke();
+  for (const { ring, isFramed } of outlines) {
+    context.fillStyle = isFramed ? framedLand : land;
+    context.beginPath();
+    traceRing(context, ring, view);
+    context.fill();
+    context.stroke();
+  }
 }
 
 function traceRing(context: CanvasRenderingContext2D, ring: Float32Array, { zoom, panX, panY }: View): void {

@@ -3,6 +3,7 @@ import { bufferEdges, layEdges } from './edge-buffer.ts';
 import type { EdgeScene, LaidEdges } from './edge-canvas.ts';
 import type { LabelScene } from './label-canvas.ts';
 import type { Frame } from './layout/frame.ts';
+import type { Outline } from './layout/map.ts';
 import type { Picture } from './picture.ts';
 import type { NodeKind } from './style.ts';
 
@@ -14,8 +15,8 @@ export interface Drawing {
   positions: Float32Array;
   radii: Float32Array;
   kinds: readonly NodeKind[];
-  /** Outlines beneath, x, y, … each. */
-  rings: readonly Float32Array[];
+  /** Areas beneath. */
+  outlines: readonly Outline[];
 }
 
 export interface Scene {
@@ -26,16 +27,16 @@ export interface Scene {
 }
 
 export const emptyScene: Scene = {
-  edges: { rings: [], edges: { segments: new Float32Array(), runs: [] }, strong: null },
+  edges: { outlines: [], edges: { segments: new Float32Array(), runs: [] }, strong: null },
   labels: { names: [], positions: new Float32Array(), radii: new Float32Array(), order: [], bold: [], only: null },
   near: null,
 };
 
 /** The scene without marks: made once for a drawing. */
-export function toScene({ picture, positions, radii, rings }: Drawing): Scene {
+export function toScene({ picture, positions, radii, outlines }: Drawing): Scene {
   const degree = (index: number) => picture.nodes[index]?.degree ?? 0;
   return {
-    edges: { rings, edges: lay(picture, positions), strong: null },
+    edges: { outlines, edges: lay(picture, positions), strong: null },
     labels: {
       names: picture.nodes.map(({ label }) => label),
       positions,

@@ -57,6 +57,7 @@ export function readStyle(element: Element): PictureStyle {
     ],
     edges: {
       land: token('--land'),
+      framedLand: token('--land-framed'),
       landLine: token('--land-line'),
       edge: token('--edge'),
       strong: token('--accent'),

@@ -6,11 +6,18 @@ import { projectFinland, projectWorld, type Projection } from './projection.ts';
 /** Rings of longitude, latitude, … by place. */
 export type Outlines = Readonly<Record<string, readonly number[]>>;
 
+/** An area's edge: x, y, … around it. */
+export interface Outline {
+  ring: Float32Array;
+  /** Whether the picture is of this area; others lie around it. */
+  isFramed: boolean;
+}
+
 export interface MapLayout {
   /** x, y of each node. */
   positions: Float32Array;
-  /** The outlines, x, y, … of each ring in the same plane. */
-  rings: readonly Float32Array[];
+  /** The outlines in the same plane. */
+  outlines: readonly Outline[];
 }
 
 const padding = 48;
@@ -27,15 +34,18 @@ export function layOutMap(
 ): MapLayout {
   const isWorld = nodes.some(isAbroad);
   const project = isWorld ? projectWorld : projectFinland;
-  const rings = Object.entries(outlines).map(([place, ring]) => ({ place, ring: projectRing(ring, project) }));
+  const drawn = Object.entries(outlines).map(([place, ring]) => ({
+    ring: projectRing(ring, project),
+    isFramed: framed(place),
+  }));
   const positions = projectNodes(nodes, project);
-  const inView = rings.filter(({ place }) => !isWorld && framed(place)).map(({ ring }) => ring);
+  const inView = drawn.filter(({ isFramed }) => isFramed && !isWorld).map(({ ring }) => ring);
   const bounds = unite([...inView, placedOnly(nodes, positions)]);
   const fit: Fit = bounds ? fitBounds(bounds, frame, padding, leastExtent) : { scale: 1, x0: 0, y0: 0 };
-  for (const { ring } of rings) applyFit(ring, fit);
+  for (const { ring } of drawn) applyFit(ring, fit);
   applyFit(positions, fit);
   lineUpUnplaced(nodes, positions, frame);
-  return { positions, rings: rings.map(({ ring }) => ring) };
+  return { positions, outlines: drawn };
 }
 
 /** Whether it lies outside the rectangle around Finland. */
