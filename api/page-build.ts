@@ -1,8 +1,8 @@
 /** The page as files: built when it is missing or older than what it is made of. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { StartError } from './start-error.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -13,9 +13,9 @@ const sources = ['web', 'vite.config.ts', 'package-lock.json', 'api/schema.gener
 export async function builtPage(log: (line: string) => void): Promise<string> {
   if (isFresh()) return built;
   log('Building the page');
-  const build = spawn('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  const [code]: unknown[] = await once(build, 'exit');
-  if (code !== 0) throw new StartError('The page could not be built: npm run build shows why');
+  await promisify(execFile)('npm', ['run', '--silent', 'build'], { cwd: root }).catch(() => {
+    throw new StartError('The page could not be built: npm run build shows why');
+  });
   return built;
 }
 
