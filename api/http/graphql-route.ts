@@ -12,6 +12,7 @@ import { deadlineMs } from '../graph/graph.ts';
 import type { LanguageCode } from '../graph/sort-key.ts';
 import { languageOf } from './language.ts';
 import { bodyBytes } from './limits.ts';
+import { withDefaults } from './variables.ts';
 
 /** What resolvers know of a request; it may wait, as for the turn of the day. */
 export type ContextOf = (request: FastifyRequest, language: LanguageCode) => Promise<RequestContext>;
@@ -74,7 +75,9 @@ async function run(
   const context = await contextOf(request, language);
   // NOTE: Mercurius compiles and caches by the text alone, so the operation's name must be part of it.
   const source = operationName ? `${query}\n#${operationName}` : query;
-  return request.server.graphql(source, { ...context }, variables ?? {}, operationName ?? undefined);
+  const name = operationName ?? undefined;
+  const values = withDefaults(request.server.graphql.schema, source, name, variables ?? {});
+  return request.server.graphql(source, { ...context }, { ...values }, name);
 }
 
 /** True for a document handed over as a syntax tree, which Mercurius would run unparsed. */
