@@ -1,5 +1,5 @@
 /** From a picture to a drawing: where each node lies, how large and of what kind it is. */
-import { layOutMap, type Outlines } from './layout/map.ts';
+import { isWorldwide, layOutMap, type Outlines } from './layout/map.ts';
 import { layOutOrganically } from './layout/organic.ts';
 import { spread } from './layout/spread.ts';
 import type { Frame } from './layout/frame.ts';
@@ -23,7 +23,7 @@ export async function toDrawing({ picture, frame, layout, framed }: DrawingQuest
   const radii = radiiOf(picture, frame);
   const { positions, outlines } =
     layout === 'map'
-      ? layOutMap(picture.nodes, frame, await loadOutlines(), framed)
+      ? layOutMap(picture.nodes, frame, await loadOutlines(picture.nodes), framed)
       : { positions: await layOutOrganically(picture, frame), outlines: [] };
   spread(positions, radii);
   return { picture, frame, positions, radii, kinds: picture.nodes.map(kindOf), outlines };
@@ -33,13 +33,16 @@ function kindOf({ id, sector }: PictureNode): NodeKind {
   return levelOfPlace(id) ? 'place' : (sector ?? 'unknown');
 }
 
-function radiiOf({ nodes }: Picture, { width, height }: Frame): Float32Array {
-  const range = sizeRange(nodes.length, width * height);
+function radiiOf({ nodes }: Picture, frame: Frame): Float32Array {
+  const range = sizeRange(nodes.length, frame);
   const greatest = nodes.reduce((most, { degree }) => Math.max(most, degree), 0);
   return Float32Array.from(nodes, ({ degree }) => nodeSize(degree, greatest, range) / 2);
 }
 
-async function loadOutlines(): Promise<Outlines> {
-  const { default: outlines } = await import('./region-outlines.json');
+/** Finland's regions for what lies in Finland, else the world's countries; fetched where a map is drawn. */
+async function loadOutlines(nodes: readonly PictureNode[]): Promise<Outlines> {
+  const { default: outlines } = isWorldwide(nodes)
+    ? await import('./country-outlines.json')
+    : await import('./region-outlines.json');
   return outlines;
 }

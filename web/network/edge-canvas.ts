@@ -51,10 +51,10 @@ function drawLand(
   context.strokeStyle = landLine;
   context.lineWidth = 1;
   context.lineJoin = 'round';
-  for (const { ring, isFramed } of outlines) {
+  for (const { rings, isFramed } of outlines) {
     context.fillStyle = isFramed ? framedLand : land;
     context.beginPath();
-    traceRing(context, ring, view);
+    for (const ring of rings) traceRing(context, ring, view);
     context.fill();
     context.stroke();
   }

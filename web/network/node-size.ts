@@ -1,15 +1,17 @@
 /** How large a node is drawn: its area tells its connections. */
 
+import type { Frame } from './layout/frame.ts';
+
 /** Diameters in px at the zoom that shows everything. */
 export interface SizeRange {
   smallest: number;
   largest: number;
 }
 
-/** The more nodes share a frame of `area` px², the smaller each: large enough to hit, small enough to leave room. */
-export function sizeRange(nodes: number, area: number): SizeRange {
-  const room = Math.sqrt(area / Math.max(1, nodes));
-  const largest = Math.min(44, Math.max(7, room * 0.42));
+/** The more nodes share a frame, the smaller each: large enough to hit, small enough to leave room. */
+export function sizeRange(nodes: number, { width, height }: Frame): SizeRange {
+  const room = Math.sqrt((width * height) / Math.max(1, nodes));
+  const largest = Math.min(40, Math.min(width, height) * 0.07, Math.max(7, room * 0.42));
   return { smallest: Math.max(3, Math.min(12, largest * 0.32)), largest };
 }
 

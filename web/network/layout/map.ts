@@ -3,12 +3,12 @@ import type { PictureNode } from '../picture.ts';
 import { applyFit, boundsOf, fitBounds, type Bounds, type Fit, type Frame } from './frame.ts';
 import { projectFinland, projectWorld, type Projection } from './projection.ts';
 
-/** Rings of longitude, latitude, … by place. */
-export type Outlines = Readonly<Record<string, readonly number[]>>;
+/** The rings of each place, largest or not, as longitude, latitude, … */
+export type Outlines = Readonly<Record<string, readonly (readonly number[])[]>>;
 
-/** An area's edge: x, y, … around it. */
+/** An area's edges: x, y, … around each of its parts. */
 export interface Outline {
-  ring: Float32Array;
+  rings: readonly Float32Array[];
   /** Whether the picture is of this area; others lie around it. */
   isFramed: boolean;
 }
@@ -32,26 +32,40 @@ export function layOutMap(
   outlines: Outlines,
   framed: (place: string) => boolean,
 ): MapLayout {
-  const isWorld = nodes.some(isAbroad);
-  const project = isWorld ? projectWorld : projectFinland;
-  const drawn = Object.entries(outlines).map(([place, ring]) => ({
-    ring: projectRing(ring, project),
+  const project = isWorldwide(nodes) ? projectWorld : projectFinland;
+  const drawn = Object.entries(outlines).map(([place, rings]) => ({
+    rings: rings.map((ring) => projectRing(ring, project)),
     isFramed: framed(place),
   }));
   const positions = projectNodes(nodes, project);
-  const inView = drawn.filter(({ isFramed }) => isFramed && !isWorld).map(({ ring }) => ring);
+  const inView = drawn.filter(({ isFramed }) => isFramed).map(({ rings }) => largestOf(rings));
   const bounds = unite([...inView, placedOnly(nodes, positions)]);
   const fit: Fit = bounds ? fitBounds(bounds, frame, padding, leastExtent) : { scale: 1, x0: 0, y0: 0 };
-  for (const { ring } of drawn) applyFit(ring, fit);
+  for (const { rings } of drawn) for (const ring of rings) applyFit(ring, fit);
   applyFit(positions, fit);
   lineUpUnplaced(nodes, positions, frame);
   return { positions, outlines: drawn };
 }
 
-/** Whether it lies outside the rectangle around Finland. */
-function isAbroad({ longitude, latitude }: PictureNode): boolean {
-  if (longitude === null || latitude === null) return false;
-  return longitude < 18 || longitude > 33 || latitude < 58.5 || latitude > 71;
+/** Whether a node lies outside the rectangle around Finland, so that the world is the map. */
+export function isWorldwide(nodes: readonly PictureNode[]): boolean {
+  return nodes.some(
+    ({ longitude, latitude }) =>
+      longitude !== null &&
+      latitude !== null &&
+      (longitude < 18 || longitude > 33 || latitude < 58.5 || latitude > 71),
+  );
+}
+
+/** A country's main part: islands far away don't shrink it. */
+function largestOf(rings: readonly Float32Array[]): Float32Array {
+  const [largest] = rings.toSorted((a, b) => extentOf(b) - extentOf(a));
+  return largest ?? new Float32Array();
+}
+
+function extentOf(ring: Float32Array): number {
+  const bounds = boundsOf(ring);
+  return bounds ? (bounds.right - bounds.left) * (bounds.bottom - bounds.top) : 0;
 }
 
 function projectRing(ring: readonly number[], project: Projection): Float32Array {
