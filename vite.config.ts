@@ -22,7 +22,8 @@ export default defineConfig({
   },
   build: {
     outDir: '../dist/web',
-    emptyOutDir: true,
+    // GraphiQL is built before, into the same folder.
+    emptyOutDir: false,
     assetsInlineLimit: 0,
   },
 });
