@@ -18,7 +18,7 @@ export default defineConfig({
       {
         plugins: [svelte({ configFile: false })],
         resolve: { conditions: ['browser'] },
-        test: { name: 'unit', include: [unit], sequence: { groupOrder: 0 } },
+        test: { name: 'unit', include: [unit], globalSetup: 'tests/page-texts.ts', sequence: { groupOrder: 0 } },
       },
       {
         resolve: oneGraphql,
