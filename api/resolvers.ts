@@ -1,6 +1,7 @@
 /** The fields that are more than one statement and a pick. */
 import type { Resolvers } from './executable-schema.ts';
 import { queries as searchQueries } from './search/search.resolvers.ts';
+import { queries as matchingQueries, texts as matchingTexts } from './matching/matching.resolvers.ts';
 import { queries as networkQueries } from './network/network.resolvers.ts';
 import { mutations as agreementMutations } from './agreement/agreement.resolvers.ts';
 import { mutations as goalMutations } from './goal/goal.resolvers.ts';
@@ -13,9 +14,11 @@ import { mutations as organisationMutations } from './organisation/organisation.
 
 export const resolvers: Resolvers = {
   Query: {
+    ...matchingQueries,
     ...networkQueries,
     ...searchQueries,
   },
+  ...matchingTexts,
   Mutation: {
     ...organisationMutations,
     ...recordMutations,

@@ -14,5 +14,7 @@ export function readCypher(name: string): string {
 
 /** One expression, as `cypher/<name>.cypher` has it below its header. */
 export function readExpression(name: string): string {
-  return readCypher(name).replace(/^\/\/.*\n/gm, '').trim();
+  return readCypher(name)
+    .replace(/^\/\/.*\n/gm, '')
+    .trim();
 }

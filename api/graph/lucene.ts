@@ -3,13 +3,19 @@ import { foldedName } from './folded-name.ts';
 
 /** Words that the index `searchFolding` doesn't hold. */
 const leftOut = new Set(
-  ('a an and are as at be but by for if in into is it no not of on or such that the their then there these they this ' +
-    'to was will with').split(' '),
+  (
+    'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this ' +
+    'to was will with'
+  ).split(' '),
 );
 
 /** The words of a text, in lower case: letters and digits only, those that are left out only where there are no others. */
 export function wordsOf(text: string): string[] {
-  const words = text.normalize('NFC').toLowerCase().match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? [];
   const telling = words.filter((word) => !leftOut.has(word));
   return [...new Set(telling.length > 0 ? telling : words)];
 }

@@ -1,20 +1,29 @@
 /**
  * The few expressions that many statements share, written in `.cypher` files as calls: `guard(node)`,
- * `statusOn(node, $today)`, `stepOn(node, $today)`, `levelOf(places)`. Nothing else writes the guard.
+ * `holdsOn(node, $today)`, `statusOn(node, $today)`, `isAlive(node, $today)`, `stepOn(node, $today)`, `levelOf(places)`.
+ * Nothing else writes the guard.
  */
 
 const timeline = (days: string, values: string) => (node: string, day: string) =>
   `coalesce(last([i IN range(0, size(${node}.${days}) - 1) WHERE ${node}.${days}[i] <= date(${day}) | ` +
   `${node}.${values}[i]]), head(${node}.${values}))`;
 
-const sameGrain = (places: string, grain: string) => `all(place IN ${places} WHERE place.${grain} = ${places}[0].${grain})`;
+const statusOn = timeline('statusDays', 'statuses');
+
+const sameGrain = (places: string, grain: string) =>
+  `all(place IN ${places} WHERE place.${grain} = ${places}[0].${grain})`;
 
 const macros: Readonly<Record<string, (node: string, day: string) => string>> = {
   /** True when the viewer may read the record: its visibility is open, or an organisation of theirs is its audience. */
   guard: (node) =>
     `(${node}.visibility IN $viewer.open OR any(id IN $viewer.organisations WHERE id IN ${node}.audience))`,
+  /** True when a day lies in the node's period; an end that isn't known doesn't end it. */
+  holdsOn: (node, day) =>
+    `(coalesce(${node}.from <= date(${day}), true) AND coalesce(${node}.until >= date(${day}), true))`,
   /** A partnership's status on a day. */
-  statusOn: timeline('statusDays', 'statuses'),
+  statusOn,
+  /** True for a partnership that is explored, active or paused on a day. */
+  isAlive: (node, day) => `(${statusOn(node, day)} IN ['EXPLORING', 'ACTIVE', 'PAUSED'])`,
   /** A partnership's step on a day, 1 to 5. */
   stepOn: timeline('stepDays', 'steps'),
   /**

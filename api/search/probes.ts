@@ -47,7 +47,9 @@ function probesOfWord(word: string): Omit<Probe, 'word'>[] {
     ...(stem ? [folding(names, `${stem}~${String(mistakes(folded).length)}`, 0.4)] : []),
     folding(texts, `${folded}*`, 0.35),
     finnish(texts, 0.3),
-    ...mistakes(folded).slice(0, 1).map(() => folding(texts, `${folded}~1`, 0.2)),
+    ...mistakes(folded)
+      .slice(0, 1)
+      .map(() => folding(texts, `${folded}~1`, 0.2)),
   ];
 }
 

@@ -44,7 +44,7 @@ CALL (groups) {
   UNWIND range(0, size(groups) - 1) AS i
   UNWIND groups[i].members AS member
   MATCH (member)<-[:PLAYED_BY]-(party:Party)<-[:HAS_PARTY]-(partnership:Partnership)
-  WHERE coalesce(party.from <= date($on), true) AND coalesce(party.until >= date($on), true)
+  WHERE holdsOn(party, $on)
   WITH partnership, collect(DISTINCT i) AS ends
   WHERE size(ends) > 1 AND guard(partnership)
   WITH partnership, ends, statusOn(partnership, $on) AS status, stepOn(partnership, $on) AS step
@@ -52,7 +52,7 @@ CALL (groups) {
   // The stored level is that of today; that of another day is taken from that day's parties, seen or not.
   WITH partnership, ends, step, CASE WHEN $levels IS NULL OR $isToday THEN [] ELSE COLLECT {
     MATCH (partnership)-[:HAS_PARTY]->(party:Party)-[:PLAYED_BY]->(member:Organisation)
-    WHERE coalesce(party.from <= date($on), true) AND coalesce(party.until >= date($on), true)
+    WHERE holdsOn(party, $on)
     OPTIONAL MATCH (member)-[:LOCATED_IN]->(place:Place)
     RETURN place
   } END AS places

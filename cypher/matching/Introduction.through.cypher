@@ -1,0 +1,3 @@
+// Those between the two, in order.
+UNWIND parent.through AS node
+WITH node

@@ -1,0 +1,4 @@
+// The goal that both share.
+UNWIND [parent.goal] AS node
+WITH node
+WHERE node IS NOT NULL

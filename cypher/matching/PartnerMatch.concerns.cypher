@@ -1,0 +1,23 @@
+// What speaks against a match, or isn't known.
+// $today String: the day, such as '2026-11-24'
+UNWIND [parent] AS pair
+WITH pair, pair.us AS us, pair.organisation AS them
+UNWIND [
+  {key: 'currentPartner', holds: EXISTS {
+    MATCH (us)<-[:PLAYED_BY]-(ours:Party)<-[:HAS_PARTY]-(partnership:Partnership)-[:HAS_PARTY]->(theirs:Party)-[:PLAYED_BY]->(them)
+    WHERE guard(partnership) AND isAlive(partnership, $today) AND holdsOn(ours, $today) AND holdsOn(theirs, $today)
+  }},
+  {key: 'declinedBefore', holds: EXISTS {
+    MATCH (us)<-[:PLAYED_BY]-(:Party)<-[:HAS_PARTY]-(partnership:Partnership)-[:HAS_PARTY]->(:Party)-[:PLAYED_BY]->(them)
+    WHERE guard(partnership) AND statusOn(partnership, $today) = 'DECLINED'
+  }},
+  {key: 'oneSided', holds: (pair.theyOffer > 0) <> (pair.weOffer > 0)},
+  {key: 'cultureUnknown', holds: true},
+  {key: 'placeUnknown', holds: pair.home IS NULL OR pair.seat IS NULL},
+  {key: 'noContactPerson', holds: NOT EXISTS {
+    MATCH (them)<-[:MEMBER_OF]-(membership:Membership)<-[:HAS_MEMBERSHIP]-(person:Person)
+    WHERE holdsOn(membership, $today) AND guard(person)
+  }}
+] AS node
+WITH node
+WHERE node.holds

@@ -1,0 +1,3 @@
+// Who completes the other.
+UNWIND [parent.organisation] AS node
+WITH node
