@@ -139,7 +139,7 @@ class Unanswered extends Error {}
 /** True for a failure that passes: the database is away, restarting or did not answer in time. */
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof Unanswered) return true;
-  return error instanceof Neo4jError && (error.retriable || unavailableCodes.has(error.code));
+  return error instanceof Neo4jError && (error.retryable || unavailableCodes.has(error.code));
 }
 
 const unavailableCodes = new Set([

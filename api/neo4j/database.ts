@@ -38,48 +38,50 @@ export async function startDatabase({ jars, memory, log, ...options }: DatabaseO
   await writeFile(join(home, 'conf/neo4j.conf'), neo4jConf(port, memory));
   const address = { uri: `bolt://127.0.0.1:${String(port)}`, ...(await credentials(home)) };
   log('Starting Neo4j');
-  const start = () => startProcess(home, javaArguments(home, jars, memory), address);
-  return keepRunning(await start(), start, address, log);
+  const stopping = new AbortController();
+  const start = () => startProcess(home, javaArguments(home, jars, memory), address, stopping.signal);
+  return keepRunning(await start(), start, address, stopping, log);
 }
 
 function keepRunning(
   first: Neo4jProcess,
   start: () => Promise<Neo4jProcess>,
   address: GraphAddress,
+  stopping: AbortController,
   log: (line: string) => void,
 ): Database {
   let current = first;
-  const stopping = new AbortController();
-  const watching = watch();
+  const isStopping = () => stopping.signal.aborted;
 
   async function watch(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      const end = await current.ended;
-      if (stopping.signal.aborted) return;
-      log(`The database stopped by itself (${end}): starting it again`);
-      current = await startAgain();
-    }
+    const end = await current.ended;
+    if (isStopping()) return;
+    log(`The database stopped by itself (${end}): starting it again`);
+    const next = await startAgain();
+    if (next === undefined) return;
+    current = next;
+    await watch();
   }
 
-  async function startAgain(pauseMs = 500): Promise<Neo4jProcess> {
-    try {
-      return await start();
-    } catch (error) {
-      if (stopping.signal.aborted) return current;
-      log(`${String(error)}. Trying again in ${String(pauseMs)} ms`);
+  async function startAgain(): Promise<Neo4jProcess | undefined> {
+    for (let pauseMs = 500; !isStopping(); pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+      try {
+        return await start();
+      } catch (error) {
+        if (!isStopping()) log(error instanceof Error ? error.message : String(error));
+      }
       await delay(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined);
-      return stopping.signal.aborted ? current : startAgain(Math.min(pauseMs * 2, longestPauseMs));
     }
+    return undefined;
   }
 
+  const watching = watch();
   return {
     address,
     processId: () => current.processId,
-    stop: async () => {
+    stop: () => {
       stopping.abort();
-      await current.stop();
-      await watching;
-      await current.stop(); // one that was being started again meanwhile
+      return watching;
     },
   };
 }

@@ -65,9 +65,10 @@ async function fetchInto(folder: string, onProgress: (mb: number) => void): Prom
     shownMb = Math.floor(kb / 1000);
     onProgress(shownMb);
   });
-  const [code]: unknown[] = await once(maven, 'close').catch(() => {
+  await once(maven, 'close').catch(() => {
     throw missingTool('Maven 3.8 or newer');
   });
+  const code = maven.exitCode;
   if (code !== 0) throw new StartError(`Maven could not fetch Neo4j: ${errors[0] ?? `it ended with ${String(code)}`}`);
 }
 

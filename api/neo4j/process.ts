@@ -12,8 +12,6 @@ export interface Neo4jProcess {
   readonly processId: number;
   /** Settles when the process is gone, for whatever reason; says how it ended. */
   readonly ended: Promise<string>;
-  /** Asks it to stop, and returns when it is gone. */
-  stop(): Promise<void>;
 }
 
 const answerWithinMs = 300_000; // a recovery after an unclean stop may have much to do
@@ -26,11 +24,15 @@ const stopWithinMs = 20_000;
  */
 const besideWatcher = 'exec 3<&0 </dev/null; (read -r _ <&3; kill $$) >/dev/null 2>&1 & exec "$@" 3<&-';
 
-/** Starts Neo4j and returns when it answers at `address`; throws a StartError with its own reason when it can't. */
+/**
+ * Starts Neo4j and returns when it answers at `address`; throws a StartError with its own reason when it doesn't.
+ * `stopping` stops it, whether it answers yet or not.
+ */
 export async function startProcess(
   home: string,
-  javaArguments: string[],
+  javaArguments: readonly string[],
   address: GraphAddress,
+  stopping: AbortSignal,
 ): Promise<Neo4jProcess> {
   const output = join(home, 'logs/console.log');
   const log = openSync(output, 'w', 0o600);
@@ -39,27 +41,20 @@ export async function startProcess(
     stdio: ['pipe', log, log],
   });
   closeSync(log);
-  const neo4j = over(child);
-  if (await answers(address, neo4j.ended)) return neo4j;
-  await neo4j.stop();
+  if (child.pid === undefined) throw new StartError('Neo4j did not start: no process could be made');
+  const ended = once(child, 'exit').then(([code, signal]: unknown[]) => String(code ?? signal));
+  void ended.then(() => child.stdin?.destroy()); // the watcher's work is over too
+  stopping.addEventListener('abort', () => void stop(child, ended), { once: true });
+  if (await answers(address, ended)) return { processId: child.pid, ended };
+  await stop(child, ended);
   throw new StartError(`Neo4j did not start: ${reasonIn(await readFile(output, 'utf8'))}. All of it is in ${output}`);
 }
 
-function over(child: ChildProcess): Neo4jProcess {
-  const { pid } = child;
-  if (pid === undefined) throw new StartError('Neo4j did not start: no process could be made');
-  const ended = once(child, 'exit').then(([code, signal]: unknown[]) => String(code ?? signal));
-  void ended.then(() => child.stdin?.destroy()); // the watcher's work is over too
-  return {
-    processId: pid,
-    ended,
-    stop: async () => {
-      child.kill('SIGTERM');
-      const isStopped = await Promise.race([ended.then(() => true), delay(stopWithinMs, false, { ref: false })]);
-      if (!isStopped) child.kill('SIGKILL'); // safe for the data: the next start recovers
-      await ended;
-    },
-  };
+async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> {
+  child.kill('SIGTERM');
+  const hasEnded = await Promise.race([ended.then(() => true), delay(stopWithinMs, false, { ref: false })]);
+  if (!hasEnded) child.kill('SIGKILL'); // safe for the data: the next start recovers
+  await ended;
 }
 
 /** True when the database answers, false when its process ended first or time is up. */

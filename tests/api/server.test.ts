@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { type Graph, openGraph } from '../../api/graph/graph.ts';
 import { ownerOf } from '../../api/neo4j/folder-claim.ts';
-import { isRunning } from '../../api/neo4j/leftover.ts';
+import { isRunning, stopLeftover } from '../../api/neo4j/leftover.ts';
 import { readPassword } from '../../api/neo4j/password.ts';
 import { type CommandProcess, runCommand, runFile, temporaryFolder } from '../command-process.ts';
 
@@ -24,6 +24,7 @@ beforeAll(start);
 afterAll(async () => {
   server.child.kill('SIGTERM');
   await server.ended;
+  await stopLeftover(join(folder, 'neo4j'), () => undefined); // of a test that failed halfway
   rmSync(folder, { recursive: true });
 });
 
