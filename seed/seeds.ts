@@ -52,7 +52,10 @@ async function referenceBatches(): Promise<Batch[]> {
   const places = await readPlaces();
   return [
     rowsBatch('places', places),
-    rowsBatch('successors', places.filter(({ successor }) => successor !== null)),
+    rowsBatch(
+      'successors',
+      places.filter(({ successor }) => successor !== null),
+    ),
     rowsBatch('resources', await readResources()),
     rowsBatch('sustainable-development-goals', await readSustainableDevelopmentGoals()),
   ];

@@ -34,7 +34,8 @@ function plansFor({ row, plan: { status, step } }: DemoPartnership, today: strin
   const ranOut: Plan = { ...signed, title: 'Kokeilusopimus', validUntil: addDays(today, -random.between(3, 40)) };
   if (status === 'PAUSED') return [random.chance(0.5) ? ranOut : { ...signed, status: 'TERMINATED', validUntil: null }];
   if (step === 5) return random.chance(0.4) ? [ranOut, signed] : [signed];
-  if (step === 4) return random.chance(0.6) ? [signed] : [ranOut, { ...draft('Kumppanuussopimus'), status: 'PROPOSED' }];
+  if (step === 4)
+    return random.chance(0.6) ? [signed] : [ranOut, { ...draft('Kumppanuussopimus'), status: 'PROPOSED' }];
   if (step === 3) return [{ ...draft('Yhteistyösopimus'), status: random.chance(0.5) ? 'PROPOSED' : 'DRAFT' }];
   return [];
 }
@@ -44,10 +45,21 @@ function draft(title: string): Plan {
 }
 
 function ended(validFrom: string, endedOn: string, random: Random): Plan {
-  return { title: 'Kumppanuussopimus', status: random.chance(0.7) ? 'SIGNED' : 'TERMINATED', validFrom, validUntil: endedOn };
+  return {
+    title: 'Kumppanuussopimus',
+    status: random.chance(0.7) ? 'SIGNED' : 'TERMINATED',
+    validFrom,
+    validUntil: endedOn,
+  };
 }
 
-function agreementRow({ row }: DemoPartnership, plan: Plan, number: number, today: string, random: Random): AgreementRow {
+function agreementRow(
+  { row }: DemoPartnership,
+  plan: Plan,
+  number: number,
+  today: string,
+  random: Random,
+): AgreementRow {
   const externalId = `${row.externalId}-agreement-${String(number)}`;
   const title = `${plan.title}: ${String(row.properties.name)}`;
   const createdOn = plan.validFrom ?? addDays(today, -random.between(5, 25));

@@ -48,7 +48,13 @@ function goalRow(line: Line, organisationId: string | null, today: string, rando
     organisationId,
     targetDate: addDays(today, 30 * Number(cell(line, 'months'))),
     sdgs: cell(line, 'sdgs').split(' ').map(Number),
-    properties: { title, description: cell(line, 'description'), attributeNames: [], attributeValues: [], ...sortKeys(title) },
+    properties: {
+      title,
+      description: cell(line, 'description'),
+      attributeNames: [],
+      attributeValues: [],
+      ...sortKeys(title),
+    },
   };
 }
 
@@ -73,15 +79,28 @@ export async function makeGoalCommitments(
   });
 }
 
-function committedTo(goal: DemoGoal, plans: readonly PartnershipPlan[], organisations: readonly DemoOrganisation[], random: Random) {
+function committedTo(
+  goal: DemoGoal,
+  plans: readonly PartnershipPlan[],
+  organisations: readonly DemoOrganisation[],
+  random: Random,
+) {
   const owner = organisations.filter(({ row }) => row.id === goal.row.organisationId);
-  const together = plans.filter(({ goals, step }) => goals[0] === goal && step > 2).flatMap((plan) => plan.organisations);
+  const together = plans
+    .filter(({ goals, step }) => goals[0] === goal && step > 2)
+    .flatMap((plan) => plan.organisations);
   const caring = random.shuffled(organisations.filter((organisation) => cares(organisation, goal)));
   const sure = new Set([...owner, ...together]);
   return [...new Set([...sure, ...caring])].slice(0, Math.max(sure.size, committedAtLeast));
 }
 
-function commitmentRow({ row, kind }: DemoOrganisation, goal: DemoGoal, motive: string | null, today: string, random: Random): GoalCommitmentRow {
+function commitmentRow(
+  { row, kind }: DemoOrganisation,
+  goal: DemoGoal,
+  motive: string | null,
+  today: string,
+  random: Random,
+): GoalCommitmentRow {
   const age = daysBetween(goal.row.createdAt.slice(0, 10), today);
   return {
     id: demoId(`${row.externalId} commits to ${goal.row.externalId}`),

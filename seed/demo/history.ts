@@ -61,7 +61,11 @@ export async function readHistories(today: string): Promise<MakeHistory> {
 
 /** How many days ago the parties of a partnership of that status began to talk, at least and at most. */
 const agesOf: Readonly<Record<PartnershipStatus, [number, number]>> = {
-  EXPLORING: [30, 200], ACTIVE: [260, 1_095], PAUSED: [400, 1_000], ENDED: [600, 1_095], DECLINED: [200, 800],
+  EXPLORING: [30, 200],
+  ACTIVE: [260, 1_095],
+  PAUSED: [400, 1_000],
+  ENDED: [600, 1_095],
+  DECLINED: [200, 800],
 };
 
 interface Course {
@@ -71,11 +75,20 @@ interface Course {
   random: Random;
 }
 
-function decisionsOf(status: PartnershipStatus, begunOn: string, { age, partyCount, reasonOf, random }: Course): PlannedDecision[] {
+function decisionsOf(
+  status: PartnershipStatus,
+  begunOn: string,
+  { age, partyCount, reasonOf, random }: Course,
+): PlannedDecision[] {
   const decide = (kind: DecisionKind, afterDays: number, by = 0): PlannedDecision => ({
-    kind, by, on: addDays(begunOn, afterDays), reason: reasonOf(kind),
+    kind,
+    by,
+    on: addDays(begunOn, afterDays),
+    reason: reasonOf(kind),
   });
-  const entries = Array.from({ length: partyCount }, (_, by) => decide('ENTER', 14 + 12 * by + random.between(0, 10), by));
+  const entries = Array.from({ length: partyCount }, (_, by) =>
+    decide('ENTER', 14 + 12 * by + random.between(0, 10), by),
+  );
   if (status === 'EXPLORING') return random.chance(0.5) ? entries.slice(0, 1) : [];
   if (status === 'DECLINED') return [...entries.slice(0, 1), decide('DECLINE', random.between(45, 110), 1)];
   if (status === 'PAUSED') return [...entries, decide('PAUSE', age - random.between(20, 160))];
@@ -85,11 +98,17 @@ function decisionsOf(status: PartnershipStatus, begunOn: string, { age, partyCou
 }
 
 const statusAfter: Readonly<Partial<Record<DecisionKind, PartnershipStatus>>> = {
-  DECLINE: 'DECLINED', PAUSE: 'PAUSED', RESUME: 'ACTIVE', END: 'ENDED',
+  DECLINE: 'DECLINED',
+  PAUSE: 'PAUSED',
+  RESUME: 'ACTIVE',
+  END: 'ENDED',
 };
 
 /** What the decisions lead to: the last party's entry makes a partnership active, the others speak for themselves. */
-function statusesAfter(decisions: readonly PlannedDecision[], partyCount: number): { on: string; status: PartnershipStatus }[] {
+function statusesAfter(
+  decisions: readonly PlannedDecision[],
+  partyCount: number,
+): { on: string; status: PartnershipStatus }[] {
   return decisions.flatMap(({ kind, on, by }) => {
     const status = kind === 'ENTER' && by === partyCount - 1 ? 'ACTIVE' : statusAfter[kind];
     return status === undefined ? [] : [{ on, status }];

@@ -26,8 +26,13 @@ export function makeNeeds(source: NeedSource): NeedRow[] {
 }
 
 /** The resources its kind lacks, those that others offer nearest to it first. */
-function nearestOffered(organisation: DemoOrganisation, { organisations, offers }: NeedSource, random: Random): string[] {
+function nearestOffered(
+  organisation: DemoOrganisation,
+  { organisations, offers }: NeedSource,
+  random: Random,
+): string[] {
   const byId = new Map(organisations.map((other) => [other.row.id, other]));
+  const own = offers.filter((offer) => offer.organisationId === organisation.row.id).map((offer) => offer.resourceId);
   const nearest = (resourceId: string) =>
     Math.max(
       0,
@@ -37,6 +42,7 @@ function nearestOffered(organisation: DemoOrganisation, { organisations, offers 
     );
   return random
     .shuffled(organisation.kind.needs)
+    .filter((resourceId) => !own.includes(resourceId))
     .map((resourceId) => ({ resourceId, near: nearest(resourceId) }))
     .sort((a, b) => b.near - a.near)
     .map(({ resourceId }) => resourceId);

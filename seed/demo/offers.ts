@@ -13,28 +13,47 @@ export function makeOffers(organisations: readonly DemoOrganisation[], describe:
   return organisations.flatMap((organisation) => {
     const resourceIds = new Set(organisation.offers);
     const count = random.chance(0.15) ? 3 : 2;
-    while (organisation.offers.length === 0 && resourceIds.size < count) resourceIds.add(deal(decks, organisation, random));
-    return [...resourceIds].map((id) => offerRow(organisation, id, describe('offer', id, organisation, random), today, random));
+    while (organisation.offers.length === 0 && resourceIds.size < count)
+      resourceIds.add(deal(decks, organisation, random));
+    return [...resourceIds].map((id) =>
+      offerRow(organisation, id, describe('offer', id, organisation, random), today, random),
+    );
   });
 }
 
 /** The next resource of the kind's pack, which is shuffled anew when all have been dealt. */
-function deal(decks: Map<string, string[]>, { kindName, kind }: DemoOrganisation, random: Random): string {
-  const deck = decks.get(kindName) ?? [];
+function deal(decks: Map<string, string[]>, { kind }: DemoOrganisation, random: Random): string {
+  const deck = decks.get(kind.name) ?? [];
   if (deck.length === 0) deck.push(...random.shuffled(kind.offers));
-  decks.set(kindName, deck);
+  decks.set(kind.name, deck);
   const resourceId = deck.pop();
-  if (resourceId === undefined) throw new Error(`${kindName} offers nothing`);
+  if (resourceId === undefined) throw new Error(`${kind.name} offers nothing`);
   return resourceId;
 }
 
-function offerRow({ row }: DemoOrganisation, resourceId: string, description: string | null, today: string, random: Random): OfferRow {
+function offerRow(
+  { row }: DemoOrganisation,
+  resourceId: string,
+  description: string | null,
+  today: string,
+  random: Random,
+): OfferRow {
   const externalId = `demo-offer-${row.externalId.slice(-3)}-${resourceId}`;
   const createdOn = addDays(today, -random.between(20, 390));
   return {
     id: demoId(externalId),
     externalId,
-    visibility: random.pick(['PUBLIC', 'PUBLIC', 'PUBLIC', 'PUBLIC', 'NETWORK', 'NETWORK', 'NETWORK', 'NETWORK', 'OWN'] as const),
+    visibility: random.pick([
+      'PUBLIC',
+      'PUBLIC',
+      'PUBLIC',
+      'PUBLIC',
+      'NETWORK',
+      'NETWORK',
+      'NETWORK',
+      'NETWORK',
+      'OWN',
+    ] as const),
     createdAt: momentOf(createdOn),
     updatedAt: momentOf(addDays(createdOn, random.between(0, 20))),
     organisationId: row.id,
@@ -47,7 +66,8 @@ function offerRow({ row }: DemoOrganisation, resourceId: string, description: st
 /** Most offers hold until further notice; some begin later, some run out, a few have. */
 function periodOf(today: string, createdOn: string, random: Random): { from: string | null; until: string | null } {
   const turn = random.between(1, 20);
-  if (turn === 1) return { from: addDays(today, random.between(20, 90)), until: addDays(today, random.between(200, 500)) };
+  if (turn === 1)
+    return { from: addDays(today, random.between(20, 90)), until: addDays(today, random.between(200, 500)) };
   if (turn === 2) return { from: createdOn, until: addDays(today, -random.between(1, 15)) };
   if (turn <= 7) return { from: createdOn, until: addDays(today, random.between(30, 540)) };
   return { from: null, until: null };

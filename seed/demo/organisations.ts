@@ -1,17 +1,16 @@
 /** The organisations of the demo, hand-written in `organisations.csv`; none of them exists. */
 import { foldedName } from '../../api/graph/folded-name.ts';
 import { sortKeys } from '../../api/graph/sort-key.ts';
-import type { OrganisationRow } from '../seed-data.ts';
+import type { OrganisationRow, Sector } from '../seed-data.ts';
 import { cell, type Line, optionalCell, readTable } from '../table.ts';
 import { addDays, momentOf } from './days.ts';
-import { type Kind, kindNamed } from './kinds.ts';
 import { demoId } from './demo-id.ts';
+import { type Kind, readKinds } from './kinds.ts';
 import { readWhereabouts, type Whereabouts } from './places.ts';
 import { type Random, randomNamed } from './random.ts';
 
 export interface DemoOrganisation {
   row: OrganisationRow;
-  kindName: string;
   kind: Kind;
   whereabouts: Whereabouts;
   /** Ids of the resources it offers; empty where any of its kind will do. */
@@ -22,17 +21,17 @@ export interface DemoOrganisation {
 }
 
 export async function readOrganisations(today: string): Promise<DemoOrganisation[]> {
-  const whereabouts = await readWhereabouts();
+  const [whereabouts, kinds] = [await readWhereabouts(), await readKinds()];
   const random = randomNamed('organisations');
   const lines = await readTable(new URL('organisations.csv', import.meta.url));
   return lines.map((line) => {
     const placeId = optionalCell(line, 'place');
-    const kindName = cell(line, 'kind');
+    const kind = kinds.get(cell(line, 'kind'));
+    if (kind === undefined) throw new Error(`No kind of organisation ${cell(line, 'kind')}`);
     const domain = domainOf(cell(line, 'name'));
     return {
-      row: organisationRow(line, domain, today, random),
-      kindName,
-      kind: kindNamed(kindName),
+      row: organisationRow(line, kind.sector, domain, today, random),
+      kind,
       whereabouts: (placeId === null ? undefined : whereabouts.get(placeId)) ?? [],
       offers: listOf(line, 'offers', ' '),
       domain,
@@ -41,7 +40,7 @@ export async function readOrganisations(today: string): Promise<DemoOrganisation
   });
 }
 
-function organisationRow(line: Line, domain: string, today: string, random: Random): OrganisationRow {
+function organisationRow(line: Line, sector: Sector, domain: string, today: string, random: Random): OrganisationRow {
   const externalId = cell(line, 'id');
   const name = cell(line, 'name');
   const createdOn = addDays(today, -random.between(400, 1_095));
@@ -58,22 +57,26 @@ function organisationRow(line: Line, domain: string, today: string, random: Rand
     properties: {
       name,
       otherNames: listOf(line, 'otherNames', '|'),
-      sector: kindNamed(cell(line, 'kind')).sector,
+      sector,
       description: cell(line, 'description'),
       website: random.chance(0.65) ? `https://www.${domain}/` : null,
       attributeNames: isOldEnough ? ['Perustamisvuosi'] : [],
-      attributeValues: isOldEnough ? [String(random.between(1952, 2021))] : [],
+      attributeValues: isOldEnough ? [String(random.between(1984, 2021))] : [],
       ...sortKeys(name),
     },
   };
 }
 
 function listOf(line: Line, column: string, separator: string): string[] {
-  return cell(line, column).split(separator).filter((item) => item !== '');
+  return cell(line, column)
+    .split(separator)
+    .filter((item) => item !== '');
 }
 
 function domainOf(name: string): string {
-  const words = foldedName(name).split(/[^a-z0-9]+/).filter((word) => !legalForms.has(word) && word !== '');
+  const words = foldedName(name)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => !legalForms.has(word) && word !== '');
   return `${words.slice(0, 3).join('')}.example`;
 }
 

@@ -21,8 +21,8 @@ export function makeParties(source: PartySource): PartyRow[] {
   const { externalId, organisations } = source.plan;
   const random = randomNamed(`parties of ${externalId}`);
   return organisations.map((organisation, i) => {
-    const { row, kindName } = organisation;
-    const role = roleOf(kindName, i, source, random);
+    const { row, kind } = organisation;
+    const role = roleOf(kind.name, i, source, random);
     return {
       id: demoId(`${externalId} with ${row.externalId}`),
       partnershipId: demoId(externalId),
@@ -36,7 +36,12 @@ export function makeParties(source: PartySource): PartyRow[] {
 }
 
 /** Roles are agreed on the way: of those who still explore, only the first has one. */
-function roleOf(kindName: string, index: number, { roles, plan: { status } }: PartySource, random: Random): Line | null {
+function roleOf(
+  kindName: string,
+  index: number,
+  { roles, plan: { status } }: PartySource,
+  random: Random,
+): Line | null {
   if (status === 'EXPLORING' && index > 0) return null;
   return random.pick(roles.filter((line) => cell(line, 'kind') === kindName));
 }
@@ -54,7 +59,11 @@ function periodOf(index: number, { plan: { status, organisations }, history, tod
 }
 
 /** One person of the organisation, seldom two; those who still explore may have nobody yet. */
-function contactsOf({ row }: DemoOrganisation, { memberships, plan: { status } }: PartySource, random: Random): string[] {
+function contactsOf(
+  { row }: DemoOrganisation,
+  { memberships, plan: { status } }: PartySource,
+  random: Random,
+): string[] {
   const own = memberships.filter(({ organisationId, until }) => organisationId === row.id && until === null);
   if (random.chance(status === 'EXPLORING' ? 0.4 : 0.05)) return [];
   return own.slice(0, random.chance(0.15) ? 2 : 1).map(({ personId }) => personId);

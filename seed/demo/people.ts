@@ -70,7 +70,13 @@ function personRow(number: number, { name, title, domain }: Identity, today: str
   };
 }
 
-function sideMembership(person: PersonRow, organisation: DemoOrganisation, joinedOn: string, today: string, random: Random) {
+function sideMembership(
+  person: PersonRow,
+  organisation: DemoOrganisation,
+  joinedOn: string,
+  today: string,
+  random: Random,
+) {
   if (random.chance(0.5)) {
     const role = random.pick(['hallituksen jäsen', 'varapuheenjohtaja', 'asiantuntijajäsen', 'vapaaehtoinen']);
     return membershipRow(person, organisation, role, addDays(today, -random.between(60, 900)), null);
@@ -80,7 +86,11 @@ function sideMembership(person: PersonRow, organisation: DemoOrganisation, joine
 }
 
 function membershipRow(
-  person: PersonRow, { row }: DemoOrganisation, role: string, from: string, until: string | null,
+  person: PersonRow,
+  { row }: DemoOrganisation,
+  role: string,
+  from: string,
+  until: string | null,
 ): MembershipRow {
   const id = demoId(`${person.externalId} in ${row.externalId}`);
   return { id, personId: person.id, organisationId: row.id, role, from, until };
