@@ -21,7 +21,11 @@ export const securityHeaders: FastifyHelmetOptions = {
   strictTransportSecurity: false,
 };
 
-/** GraphiQL's editor writes its own styles into the page; this route alone lets it. */
-export const graphiqlPolicy = Object.entries({ ...ownOnly, styleSrc: ["'self'", "'unsafe-inline'"] })
+/** GraphiQL's editor writes its own styles into the page, and its fonts lie in its styles; this route alone lets it. */
+export const graphiqlPolicy = Object.entries({
+  ...ownOnly,
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  fontSrc: ["'self'", 'data:'],
+})
   .map(([name, values]) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${values.join(' ')}`)
   .join('; ');
