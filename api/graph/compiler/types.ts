@@ -23,8 +23,16 @@ export interface End {
   fragment: Fragment;
 }
 
+const knownEnds = new WeakMap<GraphQLObjectType, readonly End[]>();
+
 /** The non-null ends of a type: where one is hidden, so is the node. */
-export function endsOf(type: GraphQLObjectType): End[] {
+export function endsOf(type: GraphQLObjectType): readonly End[] {
+  const known = knownEnds.get(type) ?? findEnds(type);
+  knownEnds.set(type, known);
+  return known;
+}
+
+function findEnds(type: GraphQLObjectType): readonly End[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const target = isNonNullType(field.type) && !isListType(getNullableType(field.type)) && getNamedType(field.type);
     const fragment = fragments.get(`${type.name}.${field.name}`);
