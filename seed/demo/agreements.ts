@@ -31,9 +31,10 @@ function plansFor({ row, plan: { status, step } }: DemoPartnership, today: strin
     validFrom: startedOn,
     validUntil: random.chance(0.75) ? addDays(today, random.between(20, 700)) : null,
   };
-  const ranOut: Plan = { ...signed, title: 'Kokeilusopimus', validUntil: addDays(today, -random.between(3, 40)) };
+  const ranOutOn = addDays(today, -random.between(3, 40));
+  const ranOut: Plan = { ...signed, title: 'Kokeilusopimus', validUntil: ranOutOn };
   if (status === 'PAUSED') return [random.chance(0.5) ? ranOut : { ...signed, status: 'TERMINATED', validUntil: null }];
-  if (step === 5) return random.chance(0.4) ? [ranOut, signed] : [signed];
+  if (step === 5) return random.chance(0.4) ? [ranOut, { ...signed, validFrom: addDays(ranOutOn, 1) }] : [signed];
   if (step === 4)
     return random.chance(0.6) ? [signed] : [ranOut, { ...draft('Kumppanuussopimus'), status: 'PROPOSED' }];
   if (step === 3) return [{ ...draft('Yhteistyösopimus'), status: random.chance(0.5) ? 'PROPOSED' : 'DRAFT' }];

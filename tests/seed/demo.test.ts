@@ -106,6 +106,18 @@ describe('the size and breadth of the demo', () => {
   });
 });
 
+test('agreements are valid from a day before they end, and no two of one partnership at once', async () => {
+  const wrong = await graph.read(
+    `MATCH (p:Partnership)-[:HAS_AGREEMENT]->(a:Agreement)
+     WHERE a.validUntil <= a.validFrom OR EXISTS {
+       MATCH (p)-[:HAS_AGREEMENT]->(other:Agreement)
+       WHERE other.id <> a.id AND other.validFrom >= a.validFrom AND other.validFrom <= a.validUntil
+     }
+     RETURN a.title`,
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('every record says that it comes from the demo, and nobody has a business id', async () => {
   const unmarked = await graph.read(
     `MATCH (r:Record)
