@@ -14,6 +14,7 @@ const oneGraphql = { alias: [{ find: /^graphql$/, replacement: createRequire(imp
 
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/summary-reporter.ts'],
     projects: [
       {
         plugins: [svelte({ configFile: false })],

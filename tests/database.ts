@@ -16,14 +16,37 @@ declare module 'vitest' {
   }
 }
 
+interface RunDatabase {
+  readonly address: GraphAddress;
+  close(): Promise<void>;
+}
+
+declare global {
+  /** The projects of a run each load this file anew, and yet share one database: it is kept on the process. */
+  var runDatabase: { readonly opened: Promise<RunDatabase>; users: number } | undefined;
+}
+
 const memory = { heapMb: 512, pageCacheMb: 64 };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const shared = (globalThis.runDatabase ??= { opened: open(), users: 0 });
+  shared.users += 1;
+  const { address, close } = await shared.opened;
+  project.provide('neo4j', address);
+  return async () => {
+    shared.users -= 1;
+    if (shared.users > 0) return;
+    globalThis.runDatabase = undefined;
+    await close();
+  };
+}
+
+async function open(): Promise<RunDatabase> {
+  // Every Java of this run compiles quickly rather than well: starting takes half the work, and tests are short.
+  process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
   const log = (line: string) => {
     process.stderr.write(`${line}\n`);
   };
-  // Every Java of this run compiles quickly rather than well: starting takes half the work, and tests are short.
-  process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
   await requireJava();
   const jars = await installNeo4j(log);
   const home = await mkdtemp(join(tmpdir(), 'kumppanuus-test-'));
@@ -31,9 +54,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const graph = openGraph(database.address);
   await migrate(graph);
   await graph.close();
-  project.provide('neo4j', database.address);
-  return async () => {
-    await database.stop();
-    await rm(home, { recursive: true });
+  return {
+    address: database.address,
+    close: async () => {
+      await database.stop();
+      await rm(home, { recursive: true });
+    },
   };
 }
