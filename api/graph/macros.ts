@@ -40,7 +40,7 @@ const macros: Readonly<Record<string, (node: string, day: string) => string>> = 
   END`,
 };
 
-const call = new RegExp(`\\b(${Object.keys(macros).join('|')})\\((\\w+)(?:, *(\\$?\\w+))?\\)`, 'g');
+const call = new RegExp(`\\b(${Object.keys(macros).join('|')})\\((\\w+)(?:, *(\\$?[\\w.]+))?\\)`, 'g');
 
 /** The text with every macro written out. */
 export function expandMacros(text: string): string {

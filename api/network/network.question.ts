@@ -17,7 +17,7 @@ const everything = {
   minimumStep: lowestStep,
 };
 
-/** The whole question, its defaults filled in; BAD_USER_INPUT for a step or a day that there isn't. */
+/** The question, its defaults filled in; BAD_USER_INPUT for a step or a day that there isn't. */
 export function networkQuestion(args: Arguments, { today }: Pick<RequestContext, 'today'>): Arguments {
   const { filter, ...others } = args;
   const chosen = { ...everything, on: today, ...given(filter) };

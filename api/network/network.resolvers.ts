@@ -5,6 +5,6 @@ import { withinIsKnown } from '../place/place.checks.ts';
 import { networkQuestion } from './network.question.ts';
 
 const network: Resolver = (_source, args, context, info) =>
-  answer(context.graph.read, info, networkQuestion(args, context), context, [withinIsKnown]);
+  answer(context.graph.read, info, { ...args, question: networkQuestion(args, context) }, context, [withinIsKnown]);
 
 export const queries = { network };

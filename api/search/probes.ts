@@ -44,7 +44,7 @@ function probesOfWord(word: string): Omit<Probe, 'word'>[] {
     finnish(finnishNames, 0.8),
     ...(stem ? [folding(names, `${stem}*`, 0.7)] : []),
     ...mistakes(folded).map((edits) => folding(names, `${folded}~${String(edits)}`, 0.7 - edits / 10)),
-    ...(stem ? [folding(names, `${stem}~${String(mistakes(folded).length)}`, 0.4)] : []),
+    ...(stem ? [folding(names, `${stem}~${stem.length < 7 ? '1' : '2'}`, 0.4)] : []),
     folding(texts, `${folded}*`, 0.35),
     finnish(texts, 0.3),
     ...mistakes(folded)

@@ -1,34 +1,26 @@
 // The network at one grain: its nodes, best connected first, the edges between them, and how many there are in all.
-// $within String: a place's id, or null
-// $grain String: a NetworkGrain
-// $sectors [String] or null
-// $attributes [Map] or null: name String, values [String]
-// $levels [String] or null
-// $statuses [String]
-// $goals [String] or null: goals' ids
-// $minimumStep Integer: 1 to 5
-// $on String: the day, such as '2026-11-24'
-// $isToday Boolean: whether that day is today
-// $first Integer: how many nodes at most
-// $language String: Fi, Sv or En
+// $question Map, so that one plan serves whatever is given: grain, on, first and statuses always, the others null where
+//   they choose everything: within String (a place's id), grain String (a NetworkGrain), sectors [String], attributes
+//   [Map] (name String, values [String]), levels [String], statuses [String], goals [String] (ids), minimumStep Integer
+//   (1 to 5), on String (a day, such as '2026-11-24'), isToday Boolean (whether that is today), first Integer
 CALL {
   WITH 'everywhere' AS reach
-  WHERE $within IS NULL
+  WHERE $question.within IS NULL
   MATCH (organisation:Organisation)
   WHERE organisation.sort > ''
   OPTIONAL MATCH (organisation)-[:LOCATED_IN]->(seat:Place)
   RETURN organisation, seat
   UNION ALL
   WITH 'inside' AS reach
-  WHERE $within IS NOT NULL
+  WHERE $question.within IS NOT NULL
   MATCH (seat:Place)<-[:LOCATED_IN]-(organisation:Organisation)
-  WHERE seat.id = $within OR $within IN [seat.municipalityId, seat.subregionId, seat.regionId, seat.countryId]
+  WHERE seat.id = $question.within OR $question.within IN [seat.municipalityId, seat.subregionId, seat.regionId, seat.countryId]
   RETURN organisation, seat
 }
 WITH organisation, seat
-WHERE guard(organisation) AND ($sectors IS NULL OR organisation.sector IN $sectors)
-AND ($attributes IS NULL OR all(wanted IN $attributes WHERE any(i IN range(0, size(coalesce(organisation.attributeNames, [])) - 1) WHERE organisation.attributeNames[i] = wanted.name AND organisation.attributeValues[i] IN wanted.values)))
-WITH organisation, seat, CASE $grain
+WHERE guard(organisation) AND ($question.sectors IS NULL OR organisation.sector IN $question.sectors)
+AND ($question.attributes IS NULL OR all(wanted IN $question.attributes WHERE any(i IN range(0, size(coalesce(organisation.attributeNames, [])) - 1) WHERE organisation.attributeNames[i] = wanted.name AND organisation.attributeValues[i] IN wanted.values)))
+WITH organisation, seat, CASE $question.grain
   WHEN 'ORGANISATION' THEN organisation.id
   WHEN 'MUNICIPALITY' THEN coalesce(seat.municipalityId, seat.subregionId, seat.regionId, seat.countryId)
   WHEN 'SUBREGION' THEN coalesce(seat.subregionId, seat.regionId, seat.countryId)
@@ -44,21 +36,21 @@ CALL (groups) {
   UNWIND range(0, size(groups) - 1) AS i
   UNWIND groups[i].members AS member
   MATCH (member)<-[:PLAYED_BY]-(party:Party)<-[:HAS_PARTY]-(partnership:Partnership)
-  WHERE holdsOn(party, $on)
+  WHERE holdsOn(party, $question.on)
   WITH partnership, collect(DISTINCT i) AS ends
   WHERE size(ends) > 1 AND guard(partnership)
-  WITH partnership, ends, statusOn(partnership, $on) AS status, stepOn(partnership, $on) AS step
-  WHERE status IN $statuses AND step >= $minimumStep
+  WITH partnership, ends, statusOn(partnership, $question.on) AS status, stepOn(partnership, $question.on) AS step
+  WHERE status IN $question.statuses AND step >= $question.minimumStep
   // The stored level is that of today; that of another day is taken from that day's parties, seen or not.
-  WITH partnership, ends, step, CASE WHEN $levels IS NULL OR $isToday THEN [] ELSE COLLECT {
+  WITH partnership, ends, step, CASE WHEN $question.levels IS NULL OR $question.isToday THEN [] ELSE COLLECT {
     MATCH (partnership)-[:HAS_PARTY]->(party:Party)-[:PLAYED_BY]->(member:Organisation)
-    WHERE holdsOn(party, $on)
+    WHERE holdsOn(party, $question.on)
     OPTIONAL MATCH (member)-[:LOCATED_IN]->(place:Place)
     RETURN place
   } END AS places
-  WITH partnership, ends, step, CASE WHEN $isToday THEN partnership.level ELSE levelOf(places) END AS level
-  WHERE ($levels IS NULL OR level IN $levels)
-  AND ($goals IS NULL OR EXISTS { MATCH (partnership)-[:PURSUES]->(goal:Goal) WHERE goal.id IN $goals AND guard(goal) })
+  WITH partnership, ends, step, CASE WHEN $question.isToday THEN partnership.level ELSE levelOf(places) END AS level
+  WHERE ($question.levels IS NULL OR level IN $question.levels)
+  AND ($question.goals IS NULL OR EXISTS { MATCH (partnership)-[:PURSUES]->(goal:Goal) WHERE goal.id IN $question.goals AND guard(goal) })
   UNWIND ends AS source
   UNWIND ends AS target
   WITH source, target, step
@@ -79,7 +71,7 @@ CALL (groups, pairs) {
   }
   WITH i, sum(joined) AS degree
   WITH groups[i] AS group, i, degree
-  OPTIONAL MATCH (standing:Place {id: CASE WHEN $grain <> 'ORGANISATION' THEN group.id END})
+  OPTIONAL MATCH (standing:Place {id: CASE WHEN $question.grain <> 'ORGANISATION' THEN group.id END})
   WITH group, i, degree, standing, CASE WHEN standing IS NULL THEN head(group.members) END AS organisation
   ORDER BY degree DESC, coalesce(organisation.sort, standing.sort), group.id
   RETURN collect({
@@ -95,10 +87,10 @@ CALL (ranked) {
   UNWIND range(0, size(ranked) - 1) AS rank
   WITH ranked[rank].number AS number, rank
   ORDER BY number
-  RETURN collect(rank < $first) AS isDrawn
+  RETURN collect(rank < $question.first) AS isDrawn
 }
 WITH {
-  nodes: ranked[..$first],
+  nodes: ranked[..$question.first],
   edges: [pair IN pairs WHERE isDrawn[pair[0]] AND isDrawn[pair[1]] | {
     source: groups[pair[0]].id, target: groups[pair[1]].id, partnerships: pair[2], highestStep: pair[3]
   }],
