@@ -21,7 +21,7 @@ export function missingTool(needed: string, found = 'it was not found'): StartEr
   return new StartError(
     [
       `The embedded Neo4j needs ${needed}: ${found}. Three ways out:`,
-      '  1. install Java 17 or newer and Maven 3.8 or newer (Debian: apt install openjdk-17-jre-headless maven)',
+      '  1. install Java 17 or newer and Maven 3.8 or newer (Debian: apt install default-jre-headless maven)',
       '  2. run everything in containers: docker compose up',
       '  3. use a Neo4j that runs already: set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD',
     ].join('\n'),
