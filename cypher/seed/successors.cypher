@@ -2,7 +2,8 @@
 // $rows: [Map], id String, successor String, succeededOn Date-string
 UNWIND $rows AS row
 MATCH (place:Place {id: row.id})
-WITH place, row
-MATCH (successor:Place {id: row.successor})
-MERGE (place)-[succession:SUCCEEDED_BY]->(successor)
-SET succession.on = date(row.succeededOn)
+CALL (place, row) {
+  MATCH (successor:Place {id: row.successor})
+  MERGE (place)-[succession:SUCCEEDED_BY]->(successor)
+  SET succession.on = date(row.succeededOn)
+}
