@@ -4,6 +4,8 @@ import { isSame, type FieldName } from './merge.ts';
 interface Options<Values> {
   /** Fields that may not be left empty. */
   required?: readonly FieldName<Values>[];
+  /** Dotted paths of what is missing within fields that hold several things. */
+  missingWithin?: (values: Values) => string[];
   /** The version of the record that the values were read from; absent for a new record. */
   version?: number;
 }
@@ -14,17 +16,19 @@ export class Form<Values extends object> {
   values: Values;
   /** The version that a change of the record names. */
   version: number;
-  /** Required fields that were empty when saving was tried last. */
-  missing = $state.raw<readonly FieldName<Values>[]>([]);
+  /** Paths of required fields that were empty when saving was tried last. */
+  missing = $state.raw<readonly string[]>([]);
 
   #base: Values;
   readonly #required: readonly FieldName<Values>[];
+  readonly #missingWithin: (values: Values) => string[];
 
-  constructor(initial: Values, { required = [], version = 0 }: Options<Values> = {}) {
+  constructor(initial: Values, { required = [], missingWithin = () => [], version = 0 }: Options<Values> = {}) {
     this.values = $state({ ...initial });
     this.version = version;
     this.#base = initial;
     this.#required = required;
+    this.#missingWithin = missingWithin;
   }
 
   /** What the form began from. */
@@ -41,7 +45,8 @@ export class Form<Values extends object> {
 
   /** Notes which required fields are empty; true when none is. */
   check(): boolean {
-    this.missing = this.#required.filter((field) => isEmpty(this.values[field]));
+    const empty = this.#required.filter((field) => isEmpty(this.values[field]));
+    this.missing = [...empty, ...this.#missingWithin(this.values)];
     return this.missing.length === 0;
   }
 
