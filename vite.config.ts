@@ -4,7 +4,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
-const api = 'http://127.0.0.1:4000';
+const api = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
 const language = join(import.meta.dirname, 'web/language');
 
 /** Compiles the texts again whenever one changes. A build finds them compiled: this plugin would hold it for 30 s. */
@@ -18,6 +18,7 @@ export default defineConfig(({ command }) => ({
     host: '127.0.0.1',
     proxy: { '/graphql': api, '/health': api, '/graphiql': api },
   },
+  optimizeDeps: { entries: ['index.html'] }, // GraphiQL has a build of its own
   build: {
     outDir: '../dist/web',
     // GraphiQL is built before, into the same folder.

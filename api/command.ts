@@ -34,7 +34,7 @@ export function run(command: (scope: Scope) => Promise<void>): void {
     return end(() => 0);
   };
   const fail = (error: unknown) => {
-    complain(error);
+    if (closing === undefined) complain(error); // what fails while all is being closed is no news
     return end(() => 1);
   };
   command({ onClose: (closer) => closers.push(closer) }).then(finish, fail);

@@ -6,11 +6,12 @@ import { type Scope, run, say } from './command.ts';
 import { environmentWith, readConfig } from './config.ts';
 import { openDatabase } from './neo4j/open-database.ts';
 import { requireFreePort } from './port.ts';
+import { StartError } from './start-error.ts';
 
 const root = join(import.meta.dirname, '..');
 const apiFiles = ['api/**/*.graphql', 'cypher/**/*.cypher'].flatMap((files) => ['--include', files]);
 const commands = {
-  tsx: ['watch', '--clear-screen=false', ...apiFiles, 'api/server.ts', '--without-page'],
+  tsx: ['watch', '--clear-screen=false', ...apiFiles, 'api/server.ts', '--as-built'],
   vite: ['--clearScreen', 'false'],
 };
 
@@ -25,6 +26,7 @@ async function develop(scope: Scope): Promise<void> {
   );
   scope.onClose(() => Promise.all(children.map(stop)));
   await Promise.race(children.map((child) => once(child, 'exit')));
+  throw new StartError('The API or the page ended by itself: see above');
 }
 
 async function stop(child: ChildProcess): Promise<void> {

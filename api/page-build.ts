@@ -6,21 +6,22 @@ import { promisify } from 'node:util';
 import { StartError } from './start-error.ts';
 
 const root = join(import.meta.dirname, '..');
-const built = join(root, 'dist/web');
+/** Where the built page lies, if it was built. */
+export const pageFolder = join(root, 'dist/web');
 const sources = ['web', 'vite.config.ts', 'package-lock.json', 'api/schema.generated.graphql'];
 
 /** The folder of the built page; builds it first where that is needed. */
 export async function builtPage(log: (line: string) => void): Promise<string> {
-  if (isFresh()) return built;
+  if (isFresh()) return pageFolder;
   log('Building the page');
   await promisify(execFile)('npm', ['run', '--silent', 'build'], { cwd: root }).catch(() => {
     throw new StartError('The page could not be built: npm run build shows why');
   });
-  return built;
+  return pageFolder;
 }
 
 function isFresh(): boolean {
-  const made = statSync(join(built, 'index.html'), { throwIfNoEntry: false });
+  const made = statSync(join(pageFolder, 'index.html'), { throwIfNoEntry: false });
   if (made === undefined) return false;
   return sources.map((source) => join(root, source)).every((source) => newestIn(source) <= made.mtimeMs);
 }

@@ -8,22 +8,22 @@ import { awaitAnswer } from './graph/await-answer.ts';
 import { openGraph } from './graph/graph.ts';
 import { migrate } from './graph/migrate.ts';
 import { openDatabase } from './neo4j/open-database.ts';
-import { builtPage } from './page-build.ts';
+import { builtPage, pageFolder } from './page-build.ts';
 import { portTaken, requireFreePort } from './port.ts';
 import { dayInFinland } from './today.ts';
 
 interface Options {
   /** Leave the demo data out. */
   readonly empty: boolean;
-  /** Serve the API alone, as where Vite serves the page. */
-  readonly withoutPage: boolean;
+  /** Serve the page as it was built last, if it was: where Vite serves the page of the moment. */
+  readonly asBuilt: boolean;
 }
 
 async function serve(scope: Scope): Promise<void> {
   const config = readConfig();
-  const { empty, withoutPage } = readOptions();
+  const { empty, asBuilt } = readOptions();
   await requireFreePort(config);
-  const page = withoutPage ? {} : { page: await builtPage(say) };
+  const page = asBuilt ? pageFolder : await builtPage(say);
 
   const loadingApp = import('./app.ts'); // read while the database starts
   const database = await openDatabase(config, say);
@@ -35,7 +35,7 @@ async function serve(scope: Scope): Promise<void> {
   await loadFirstData(graph, { withDemo: !empty, today: dayInFinland(), say });
 
   const { buildApp } = await loadingApp;
-  const app = await buildApp({ graph, logger: loggerFor(config), ...page });
+  const app = await buildApp({ graph, logger: loggerFor(config), page });
   scope.onClose(() => app.close());
   const address = await app.listen({ host: config.HOST, port: config.PORT }).catch((error: unknown) => {
     throw portTaken(error, config);
@@ -46,8 +46,8 @@ async function serve(scope: Scope): Promise<void> {
 }
 
 function readOptions(): Options {
-  const { values } = parseArgs({ options: { empty: { type: 'boolean' }, 'without-page': { type: 'boolean' } } });
-  return { empty: values.empty ?? false, withoutPage: values['without-page'] ?? false };
+  const { values } = parseArgs({ options: { empty: { type: 'boolean' }, 'as-built': { type: 'boolean' } } });
+  return { empty: values.empty ?? false, asBuilt: values['as-built'] ?? false };
 }
 
 function loggerFor({ LOG_LEVEL }: Config) {

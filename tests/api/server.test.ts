@@ -12,7 +12,7 @@ import { type CommandProcess, runCommand, runFile, temporaryFolder } from '../co
 
 const folder = mkdtempSync(join(tmpdir(), 'kumppanuus-test-'));
 const env = { DATA_DIR: folder, PORT: '0' };
-const args = ['--empty', '--without-page'];
+const args = ['--empty', '--as-built'];
 const patience = { timeout: 60_000, interval: 50 };
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 }); // a Neo4j starts in most of them
 
