@@ -151,8 +151,11 @@ class Unanswered extends Error {}
 /** True for a failure that passes: the database is away, restarting or did not answer in time. */
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof Unanswered) return true;
-  return error instanceof Neo4jError && (error.retryable || unavailableCodes.has(error.code));
+  return error instanceof Neo4jError && (error.retryable || unavailableCodes.has(error.code) || isPoolTimeout(error));
 }
+
+/** The driver gives no code to a wait for a connection that took too long. */
+const isPoolTimeout = ({ message }: Neo4jError) => message.startsWith('Connection acquisition timed out');
 
 const unavailableCodes = new Set([
   'ServiceUnavailable',
