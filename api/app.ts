@@ -10,6 +10,7 @@ import { localViewer, type RequestContext, type Viewer } from './context.ts';
 import { isInternal, toClientError } from './errors.ts';
 import { executableSchema } from './executable-schema.ts';
 import type { Graph } from './graph/graph.ts';
+import { addSpecifiedExecution } from './http/before-execution.ts';
 import { addGraphqlRoute } from './http/graphql-route.ts';
 import { limitRules, tokens } from './http/limits.ts';
 import { addPage } from './http/page.ts';
@@ -50,6 +51,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       };
     },
   });
+  addSpecifiedExecution(app);
   app.get('/health', async (_request, reply) => {
     const isAnswering = await graph.isAnswering();
     return reply.code(isAnswering ? 200 : 503).send({ status: isAnswering ? 'ok' : 'unavailable' });

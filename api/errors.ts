@@ -2,12 +2,13 @@
 import { GraphQLError } from 'graphql';
 import { inputErrors } from './errors/input-errors.ts';
 import { listErrors } from './errors/list-errors.ts';
+import { requestErrors } from './errors/request-errors.ts';
 import { type Filling, fill, type Places } from './errors/sentences.ts';
 import { stateErrors } from './errors/state-errors.ts';
 import { isUnavailable } from './graph/graph.ts';
 import type { LanguageCode } from './graph/sort-key.ts';
 
-const sentences = { ...inputErrors, ...listErrors, ...stateErrors };
+const sentences = { ...inputErrors, ...listErrors, ...requestErrors, ...stateErrors };
 
 /** The stable key of a sentence, sent as `extensions.reason`. */
 export type Reason = keyof typeof sentences;

@@ -1,18 +1,18 @@
 /**
  * `POST /graphql` as the GraphQL-over-HTTP specification has it: graphql-http reads the request and shapes the
- * response, Mercurius executes. There is no GET, so that no foreign page can ask with a link.
+ * response, Mercurius executes.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import { createHandler, type RequestParams } from 'graphql-http';
 import type { RequestContext } from '../context.ts';
 import { failure, isInternal, toClientError } from '../errors.ts';
 import { deadlineMs } from '../graph/graph.ts';
 import type { LanguageCode } from '../graph/sort-key.ts';
 import { languageOf } from './language.ts';
-import { bodyBytes } from './limits.ts';
-import { withDefaults } from './variables.ts';
+import { asLimit, bodyBytes } from './limits.ts';
+import { refuseMethod, refuseRequest } from './refused-request.ts';
 
 /** What resolvers know of a request; it may wait, as for the turn of the day. */
 export type ContextOf = (request: FastifyRequest, language: LanguageCode) => Promise<RequestContext>;
@@ -25,8 +25,9 @@ interface Exchange {
 /** Adds the route. */
 export function addGraphqlRoute(app: FastifyInstance, contextOf: ContextOf): void {
   const handle = createHandler<Exchange>({ onSubscribe: ({ raw }, params) => execute(raw, params, contextOf) });
-  app.all('/graphql', { bodyLimit: bodyBytes }, async (request, reply) => {
-    if (request.method !== 'POST') return reply.code(405).header('allow', 'POST').send();
+  app.removeContentTypeParser('text/plain');
+  app.all('/graphql', { bodyLimit: bodyBytes, errorHandler: refuseRequest }, async (request, reply) => {
+    if (request.method !== 'POST') return refuseMethod(request, reply);
     const { method, url, headers } = request;
     const body = isObject(request.body) ? request.body : null;
     const [text, { status, headers: named = {} }] = await handle({
@@ -57,7 +58,7 @@ async function execute({ request, reply }: Exchange, params: RequestParams, cont
   );
   const done = run(request, params, contextOf, language).catch((error: unknown) => {
     if (isInternal(error)) request.log.error(error);
-    return documentErrors(error)?.flatMap(errorsOf) ?? errorsOf(error);
+    return documentErrors(error)?.map(asLimit).flatMap(errorsOf) ?? errorsOf(error);
   });
   const outcome = await Promise.race([done, late]);
   clock.abort();
@@ -71,18 +72,12 @@ async function run(
   contextOf: ContextOf,
   language: LanguageCode,
 ): Promise<ExecutionResult> {
-  if (isJson(query)) throw new GraphQLError('Syntax Error: a query is a document, not JSON.');
   const context = await contextOf(request, language);
-  // NOTE: Mercurius compiles and caches by the text alone, so the operation's name must be part of it.
-  const source = operationName ? `${query}\n#${operationName}` : query;
+  // NOTE: Mercurius compiles and caches by the text alone, so the operation's name must be part of it. What is added to
+  // every document also keeps Mercurius from taking JSON for a document's syntax tree, which it would run unparsed.
+  const source = `${query}\n#${JSON.stringify(operationName ?? null)}`;
   const name = operationName ?? undefined;
-  const values = withDefaults(request.server.graphql.schema, source, name, variables ?? {});
-  return request.server.graphql(source, { ...context }, { ...values }, name);
-}
-
-/** True for a document handed over as a syntax tree, which Mercurius would run unparsed. */
-function isJson(query: string): boolean {
-  return /^\s*\{\s*"/.test(query);
+  return request.server.graphql(source, { ...context, operationName: name }, variables ?? {}, name);
 }
 
 /** The errors of a document that could not be parsed or validated. */
@@ -91,7 +86,10 @@ function documentErrors(error: unknown): readonly unknown[] | null {
 }
 
 function isUnavailable(outcome: ExecutionResult | readonly GraphQLError[]): boolean {
-  const errors = 'data' in outcome ? (outcome.errors ?? []) : Array.isArray(outcome) ? outcome : [];
-  const nothing = !('data' in outcome) || Object.values(outcome.data ?? {}).every((value) => value === null);
-  return nothing && errors.some((error) => error.extensions['code'] === 'UNAVAILABLE');
+  const { data = null, errors = [] } = isResult(outcome) ? outcome : { errors: outcome };
+  const isEmpty = Object.values(data ?? {}).every((value) => value === null);
+  return isEmpty && errors.some((error) => error.extensions['code'] === 'UNAVAILABLE');
 }
+
+const isResult = (outcome: ExecutionResult | readonly GraphQLError[]): outcome is ExecutionResult =>
+  !Array.isArray(outcome);
