@@ -2,21 +2,16 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './graphiql.css';
-import { GraphiQL, type GraphiQLProps } from 'graphiql';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { exampleQueries } from './example-queries.ts';
 
-const fetcher: GraphiQLProps['fetcher'] = async (question, { headers } = {}) => {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
-    body: JSON.stringify(question),
-  });
-  return response.json();
-};
-
+const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 const element = document.getElementById('graphiql');
 if (!element) throw new Error('index.html has no #graphiql');
 const defaultTabs = exampleQueries.map((query) => ({ query }));
-createRoot(element).render(createElement(GraphiQL, { fetcher, defaultTabs, defaultHeaders: '{ "Accept-Language": "en" }' }));
+createRoot(element).render(
+  createElement(GraphiQL, { fetcher, defaultTabs, defaultHeaders: '{ "Accept-Language": "en" }' }),
+);

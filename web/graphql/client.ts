@@ -6,10 +6,7 @@ import { connection } from './connection.svelte.ts';
 /** Answers are kept by `Query` alone, so that no list is ever older than the page that shows it. */
 export const client = new Client({
   url: '/graphql',
-  exchanges: [
-    mapExchange({ onResult: (result) => connection.report(!result.error?.networkError) }),
-    fetchExchange,
-  ],
+  exchanges: [mapExchange({ onResult: (result) => connection.report(!result.error?.networkError) }), fetchExchange],
   preferGetMethod: false,
   requestPolicy: 'network-only',
 });

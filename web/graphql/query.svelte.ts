@@ -51,7 +51,8 @@ export class Query<Data, Variables extends AnyVariables> {
     const variables = this.#variables();
     this.isFetching = key !== null;
     if (key === null || variables === null) return undefined;
-    const remembered = recentAnswers.get<Data>(key);
+    // The key holds the question, and a question has one type of answer.
+    const remembered = recentAnswers.get(key) as Data | undefined;
     if (remembered) this.#show(remembered, variables);
     const options = { fetchOptions: { headers: requestHeaders() } };
     const answers = client.query(this.#document, variables, options);

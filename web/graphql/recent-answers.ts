@@ -11,9 +11,8 @@ class RecentAnswers {
     return `${language} ${stringifyDocument(document)} ${stringifyVariables(variables ?? {})}`;
   }
 
-  get<Data>(key: string): Data | undefined {
-    // The key holds the question, and a question has one type of answer.
-    return this.#answers.get(key) as Data | undefined;
+  get(key: string): unknown {
+    return this.#answers.get(key);
   }
 
   set(key: string, data: unknown): void {

@@ -1,11 +1,11 @@
 /** From a picture to a drawing: where each node lies, how large and of what kind it is. */
-import { isWorldwide, layOutMap, type Outlines } from './layout/map.ts';
+import type { LayoutName } from './address.ts';
+import { levelOfPlace } from './grain.ts';
+import type { Frame } from './layout/frame.ts';
+import { isWorldwide, layOutMap, type MapLayout, type Outlines } from './layout/map.ts';
 import { layOutOrganically } from './layout/organic.ts';
 import { spread } from './layout/spread.ts';
-import type { Frame } from './layout/frame.ts';
-import type { LayoutName } from './address.ts';
-import { nodeSize, sizeRange } from './node-size.ts';
-import { levelOfPlace } from './grain.ts';
+import { narrowToPlaces, nodeSize, sizeRange, type SizeRange } from './node-size.ts';
 import type { Picture, PictureNode } from './picture.ts';
 import type { Drawing } from './scene.ts';
 import type { NodeKind } from './style.ts';
@@ -19,22 +19,25 @@ export interface DrawingQuestion {
 }
 
 /** Lays a picture out. */
-export async function toDrawing({ picture, frame, layout, framed }: DrawingQuestion): Promise<Drawing> {
-  const radii = radiiOf(picture, frame);
-  const { positions, outlines } =
-    layout === 'map'
-      ? layOutMap(picture.nodes, frame, await loadOutlines(picture.nodes), framed)
-      : { positions: await layOutOrganically(picture, frame), outlines: [] };
+export async function toDrawing(question: DrawingQuestion): Promise<Drawing> {
+  const { picture, frame, layout } = question;
+  const { positions, outlines } = await layOut(question);
+  const range = sizeRange(picture.nodes.length, frame);
+  const radii = radiiOf(picture, layout === 'map' ? narrowToPlaces(range, positions) : range);
   spread(positions, radii);
   return { picture, frame, positions, radii, kinds: picture.nodes.map(kindOf), outlines };
+}
+
+async function layOut({ picture, frame, layout, framed }: DrawingQuestion): Promise<MapLayout> {
+  if (layout === 'map') return layOutMap(picture.nodes, frame, await loadOutlines(picture.nodes), framed);
+  return { positions: await layOutOrganically(picture, frame), outlines: [] };
 }
 
 function kindOf({ id, sector }: PictureNode): NodeKind {
   return levelOfPlace(id) ? 'place' : (sector ?? 'unknown');
 }
 
-function radiiOf({ nodes }: Picture, frame: Frame): Float32Array {
-  const range = sizeRange(nodes.length, frame);
+function radiiOf({ nodes }: Picture, range: SizeRange): Float32Array {
   const greatest = nodes.reduce((most, { degree }) => Math.max(most, degree), 0);
   return Float32Array.from(nodes, ({ degree }) => nodeSize(degree, greatest, range) / 2);
 }

@@ -94,7 +94,8 @@ function strokeEdges(
     const y1 = (segments[i + 1] ?? 0) * zoom + panY;
     const x2 = (segments[i + 2] ?? 0) * zoom + panX;
     const y2 = (segments[i + 3] ?? 0) * zoom + panY;
-    if ((x1 < 0 && x2 < 0) || (y1 < 0 && y2 < 0) || (x1 > width && x2 > width) || (y1 > height && y2 > height)) continue;
+    if ((x1 < 0 && x2 < 0) || (y1 < 0 && y2 < 0) || (x1 > width && x2 > width) || (y1 > height && y2 > height))
+      continue;
     context.moveTo(x1, y1);
     context.lineTo(x2, y2);
   }

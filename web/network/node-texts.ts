@@ -43,3 +43,8 @@ export function kindText({ id, sector }: Pick<PictureNode, 'id' | 'sector'>): st
 export function describeNode(node: PictureNode): string {
   return [node.label, kindText(node), connectionsText(node.degree)].filter(Boolean).join(' · ');
 }
+
+/** An organisation that belongs to the whole of a place stands at it: there the place's own node is called so. */
+export function nameWhole<Node extends PictureNode>(nodes: readonly Node[], within: string | null): readonly Node[] {
+  return nodes.map((node) => (node.id === within ? { ...node, label: m.network_whole({ name: node.label }) } : node));
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyFit, boundsOf, fitBounds } from '../../../web/network/layout/frame.ts';
+import { componentsOf } from '../../../web/network/layout/components.ts';
 import { settle } from '../../../web/network/layout/force.ts';
 import { isWorldwide, layOutMap } from '../../../web/network/layout/map.ts';
 import { fromServer } from '../../../web/network/layout/organic.ts';
@@ -51,8 +52,8 @@ describe('the map', () => {
 
 describe('projections', () => {
   test('the meridian through the middle of Finland is straight and true', () => {
-    const [x60 = 1, y60 = 0] = projectFinland(26.5, 60);
-    const [x70 = 1, y70 = 0] = projectFinland(26.5, 70);
+    const [x60, y60] = projectFinland(26.5, 60);
+    const [x70, y70] = projectFinland(26.5, 70);
     expect(x60).toBeCloseTo(0);
     expect(x70).toBeCloseTo(0);
     expect(y60 - y70).toBeCloseTo((10 * Math.PI) / 180, 6);
@@ -63,6 +64,12 @@ describe('projections', () => {
     const [, north] = projectWorld(0, 90);
     expect(east).toBeCloseTo(2.70663, 4);
     expect(north).toBeCloseTo(-1.31737, 4);
+  });
+});
+
+describe('connected parts', () => {
+  test('come with the largest first, and single nodes are parts too', () => {
+    expect(componentsOf(6, Uint32Array.of(4, 5, 0, 2, 2, 3))).toEqual([[0, 2, 3], [4, 5], [1]]);
   });
 });
 
@@ -120,10 +127,16 @@ describe('the organic layout', () => {
 
   test('draws those who work together nearer than those who don’t, the same way each time', () => {
     const ends = Uint32Array.of(0, 1, 1, 2, 0, 2, 3, 4, 4, 5, 3, 5, 2, 3);
-    const weights = new Float32Array(7).fill(1);
-    const positions = settle(6, ends, weights);
+    const positions = settle(6, ends);
     expect(distance(positions, 0, 1)).toBeLessThan(distance(positions, 0, 4));
-    expect(settle(6, ends, weights)).toEqual(positions);
+    expect(settle(6, ends)).toEqual(positions);
+  });
+
+  test('sets what nothing joins to the rest below it, without overlap', () => {
+    const positions = settle(7, Uint32Array.of(0, 1, 1, 2, 0, 2, 3, 4));
+    const lowest = Math.max(...[0, 1, 2].map((node) => positions[node * 2 + 1] ?? 0));
+    for (const node of [3, 4, 5, 6]) expect(positions[node * 2 + 1]).toBeGreaterThan(lowest);
+    expect(deepestOverlap(positions, new Float32Array(7).fill(5))).toBe(0);
   });
 });
 

@@ -61,7 +61,10 @@ describe('a selection', () => {
   });
 
   test('of a node that isn’t drawn marks nothing', () => {
-    expect(selectInScene(toScene(drawing), drawing, 'elsewhere')).toMatchObject({ near: null, edges: { strong: null } });
+    expect(selectInScene(toScene(drawing), drawing, 'elsewhere')).toMatchObject({
+      near: null,
+      edges: { strong: null },
+    });
   });
 
   test('stays named while another node is hovered', () => {
@@ -115,13 +118,41 @@ describe('zooming', () => {
   }
 
   test('goes down when far in, up when far out, and otherwise stays', () => {
-    expect(levelsOf([[1.2, 0], [2, 20], [2.8, 40]])).toEqual(['down']);
-    expect(levelsOf([[0.9, 0], [0.5, 20]])).toEqual(['up']);
-    expect(levelsOf([[1.5, 0], [0.8, 20]])).toEqual([]);
+    expect(
+      levelsOf([
+        [1.2, 0],
+        [2, 20],
+        [2.8, 40],
+      ]),
+    ).toEqual(['down']);
+    expect(
+      levelsOf([
+        [0.9, 0],
+        [0.5, 20],
+      ]),
+    ).toEqual(['up']);
+    expect(
+      levelsOf([
+        [1.5, 0],
+        [0.8, 20],
+      ]),
+    ).toEqual([]);
   });
 
   test('goes one level for one turn of the wheel, and another after a rest', () => {
-    expect(levelsOf([[3, 0], [3.2, 50], [3.4, 100]])).toEqual(['down']);
-    expect(levelsOf([[3, 0], [3.2, 50], [3, 900]])).toEqual(['down', 'down']);
+    expect(
+      levelsOf([
+        [3, 0],
+        [3.2, 50],
+        [3.4, 100],
+      ]),
+    ).toEqual(['down']);
+    expect(
+      levelsOf([
+        [3, 0],
+        [3.2, 50],
+        [3, 900],
+      ]),
+    ).toEqual(['down', 'down']);
   });
 });

@@ -51,9 +51,7 @@ export function layOutMap(
 export function isWorldwide(nodes: readonly PictureNode[]): boolean {
   return nodes.some(
     ({ longitude, latitude }) =>
-      longitude !== null &&
-      latitude !== null &&
-      (longitude < 18 || longitude > 33 || latitude < 58.5 || latitude > 71),
+      longitude !== null && latitude !== null && (longitude < 18 || longitude > 33 || latitude < 58.5 || latitude > 71),
   );
 }
 

@@ -38,7 +38,6 @@ function workOut({ nodes, edges, indexOf }: Picture): Promise<Float32Array> {
   const question: OrganicQuestion = {
     nodes: nodes.length,
     ends: Uint32Array.from(edges.flatMap(({ source, target }) => [indexOf.get(source) ?? 0, indexOf.get(target) ?? 0])),
-    weights: Float32Array.from(edges, ({ partnerships }) => partnerships),
   };
   return new Promise<Float32Array>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<Float32Array>) => resolve(data);

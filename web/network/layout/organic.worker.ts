@@ -5,11 +5,9 @@ export interface OrganicQuestion {
   nodes: number;
   /** Two nodes for each edge. */
   ends: Uint32Array;
-  /** Partnerships of each edge. */
-  weights: Float32Array;
 }
 
 self.onmessage = ({ data }: MessageEvent<OrganicQuestion>) => {
-  const positions = settle(data.nodes, data.ends, data.weights);
+  const positions = settle(data.nodes, data.ends);
   self.postMessage(positions, { transfer: [positions.buffer] });
 };
