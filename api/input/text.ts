@@ -38,7 +38,11 @@ export const orNothing =
 export const word: Kind<string> = (value) => String(value);
 
 const narrowed =
-  (max: number, reason: 'webAddress' | 'emailAddress' | 'phoneNumber', holds: (text: string) => boolean): Kind<string> =>
+  (
+    max: number,
+    reason: 'webAddress' | 'emailAddress' | 'phoneNumber',
+    holds: (text: string) => boolean,
+  ): Kind<string> =>
   (value, path, reading) => {
     const text = line(max)(value, path, reading);
     return text === undefined || holds(text) ? text : reading.refuse(path, reason);
@@ -57,4 +61,8 @@ export const emailAddress = narrowed(254, 'emailAddress', (text) =>
 );
 
 /** A telephone number as people write it, at most 50 characters. */
-export const phoneNumber = narrowed(50, 'phoneNumber', (text) => /^[\d +()-]+$/.test(text) && /\d{3}/.test(text.replace(/\D/g, '')));
+export const phoneNumber = narrowed(
+  50,
+  'phoneNumber',
+  (text) => /^[\d +()-]+$/.test(text) && /\d{3}/.test(text.replace(/\D/g, '')),
+);

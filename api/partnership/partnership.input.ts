@@ -2,8 +2,7 @@
 import type { RequestContext } from '../context.ts';
 import { day, inOrder, refuseDisorder } from '../input/calendar.ts';
 import { wholeNumber } from '../input/numbers.ts';
-import {
-  type Changes, list, nested, type New, optional, type Reading, readChanges, readNew, required, startingWith,
+import { list, nested, type New, optional, type Reading, readChanges, readNew, required, startingWith,
 } from '../input/reading.ts'; // prettier-ignore
 import { attributes, reference, references, seenVersion, subject, visibilityAmong } from '../input/records.ts';
 import { line, lines, orNothing, word } from '../input/text.ts';
@@ -27,7 +26,6 @@ const partyChanges = {
 const partyFields = { organisationId: required(reference('Organisation')), ...partyChanges };
 const party = inOrder(nested(partyFields));
 export type NewParty = New<typeof partyFields>;
-export type PartyChanges = Changes<typeof partyChanges>;
 
 export const newPartnershipFields = {
   ...partnershipFields,
@@ -38,8 +36,7 @@ export type NewPartnership = New<typeof newPartnershipFields>;
 
 /** Two parties or more; begins today unless it says otherwise or was over by then. */
 export function completed(given: NewPartnership, reading: Reading, { today }: RequestContext): NewPartnership {
-  const listed: NewParty[] | undefined = given.parties;
-  if (listed && listed.length < 2) reading.refuse('parties', 'tooFewParties');
+  if (Array.isArray(given.parties) && given.parties.length < 2) reading.refuse('parties', 'tooFewParties');
   const isPast = given.endedOn !== null && given.endedOn < today;
   return { ...given, startedOn: given.startedOn ?? (isPast ? null : today) };
 }

@@ -59,9 +59,7 @@ async function writeDecision(writing: Writing, decision: DecisionInput): Promise
 }
 
 export const mutations = {
-  createPartnership: mutation(
-    creating(partnerships, { fields: newPartnershipFields, refine: completed, furnish }),
-  ),
+  createPartnership: mutation(creating(partnerships, { fields: newPartnershipFields, refine: completed, furnish })),
   updatePartnership: mutation(updateWithAgreements),
   deletePartnership: deletingMutation(deleting(partnerships)),
   ...partyMutations,

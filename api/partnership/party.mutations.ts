@@ -60,11 +60,7 @@ function refuseDisorder({ from, until }: Pick<Party, 'from' | 'until'>, field: s
 }
 
 /** A contact who is no longer one is settled with those who still are. */
-async function finish(
-  writing: Writing,
-  before: Party | null,
-  after: Omit<Party, 'id'>,
-): Promise<void> {
+async function finish(writing: Writing, before: Party | null, after: Omit<Party, 'id'>): Promise<void> {
   await countChange(writing.run, writing.recordId);
   const near = await surroundingsOf(writing, writing.recordId);
   await settle(writing, [...near, ...all('Person', before?.contactIds ?? [])]);

@@ -37,5 +37,8 @@ async function refuseTakenBusinessId(writing: Writing): Promise<void> {
   if (!holder) return;
   const { names, visible } = namesOf([holder]);
   const businessId = String(holder['businessId']);
-  throw new ClientError(problem('businessIdTaken', { businessId, holder: names }), [], { businessId, holders: visible });
+  throw new ClientError(problem('businessIdTaken', { businessId, holder: names }), [], {
+    businessId,
+    holders: visible,
+  });
 }

@@ -38,7 +38,7 @@ export function turnOfDay(graph: Graph): (today: string) => Promise<void> {
 function turnAlone(graph: Graph, today: string): Promise<void> {
   return graph.exclusively('turn-of-day', async (holder) => {
     const [last] = await holder.run(turnedTo);
-    if (String(last?.['day'] ?? '') >= today) return;
+    if (typeof last?.['day'] === 'string' && last['day'] >= today) return;
     await settleDue(graph, today);
     for (const purge of purges) await graph.runAlone(purge);
     await holder.run(markTurned, { today });

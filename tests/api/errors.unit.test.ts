@@ -18,7 +18,8 @@ describe('every sentence', () => {
   });
 });
 
-const located = (originalError: Error) => new GraphQLError(originalError.message, { originalError, path: ['createGoal'] });
+const located = (originalError: Error) =>
+  new GraphQLError(originalError.message, { originalError, path: ['createGoal'] });
 
 test('an error is said in the reader’s language, with its field, its place in the response and the day as one writes it', () => {
   const error = located(fieldFailure('until', 'endsBeforeStart', { first: localisedDay('2026-03-01') }));
@@ -40,7 +41,9 @@ test('what was never meant for a client is masked and marked for the log', () =>
 });
 
 test('what GraphQL itself refuses keeps its words', () => {
-  const error = new GraphQLError('Variable "$a" got invalid value', { originalError: new GraphQLError('Int cannot …') });
+  const error = new GraphQLError('Variable "$a" got invalid value', {
+    originalError: new GraphQLError('Int cannot …'),
+  });
   expect(toClientError(error, 'en')).toMatchObject({ message: error.message, extensions: { code: 'BAD_USER_INPUT' } });
   expect(isInternal(error)).toBe(false);
 });

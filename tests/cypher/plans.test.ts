@@ -21,13 +21,14 @@ function bodyOf(name: string): string {
   return lines.filter((line) => !line.trim().startsWith('//')).join('\n').trim(); // prettier-ignore
 }
 
-const named = (text: string, pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, name]) => name))].sort();
+const named = (text: string, pattern: RegExp) =>
+  [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].sort();
 
 /** Labels of which a store has a fixed number, so that reading all of them is no scan to fear. */
 const fixed = /:(Lock|Migration|Seed|SustainableDevelopmentGoal|Resource|Place)\b/;
 
 const operatorsOf = ({ operatorType, arguments: about, children }: Plan): string[] => [
-  `${operatorType.replace('@neo4j', '')} ${String(about['Details'] ?? '')}`,
+  `${operatorType.replace('@neo4j', '')} ${JSON.stringify(about['Details'] ?? '')}`,
   ...children.flatMap(operatorsOf),
 ];
 

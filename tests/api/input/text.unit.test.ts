@@ -25,35 +25,58 @@ test('empty text is refused where text is needed and nothing where it is not', (
   expect(read(orNothing(line(5)), ' \n ')).toBeNull();
 });
 
-property.prop([fc.string({ unit: 'binary', maxLength: 60 })])('what a line stores has no control character and reads the same again', (value) => {
-  const text = read(line(50), value);
-  if (['required', 'controlCharacters', 'textTooLong'].includes(String(text))) return;
-  expect(text).not.toMatch(/[\p{Cc}\p{Cs}]/u);
-  expect(read(line(50), String(text))).toBe(text);
-});
+property.prop([fc.string({ unit: 'binary', maxLength: 60 })])(
+  'what a line stores has no control character and reads the same again',
+  (value) => {
+    const text = read(line(50), value);
+    if (['required', 'controlCharacters', 'textTooLong'].includes(String(text))) return;
+    expect(text).not.toMatch(/[\p{Cc}\p{Cs}]/u);
+    expect(read(line(50), String(text))).toBe(text);
+  },
+);
 
 describe('web addresses', () => {
-  test.each(['https://kuopio.fi', 'http://localhost:8080/a?b=c#d', 'HTTPS://ÄÄNEKOSKI.FI/å', 'https://[::1]/'])('%s', (address) => {
-    expect(read(webAddress, address)).toBe(address);
-  });
-  test.each(['kuopio.fi', '//kuopio.fi', 'ftp://kuopio.fi', 'javascript:alert(1)', 'data:text/html,x', 'https://', 'https:kuopio.fi', 'https://a b.fi', 'https://u:p@kuopio.fi', 'https://u@kuopio.fi', 'http:///etc/passwd'])(
-    'not %s',
+  test.each(['https://kuopio.fi', 'http://localhost:8080/a?b=c#d', 'HTTPS://ÄÄNEKOSKI.FI/å', 'https://[::1]/'])(
+    '%s',
     (address) => {
-      expect(read(webAddress, address)).toBe('webAddress');
+      expect(read(webAddress, address)).toBe(address);
     },
   );
+  test.each([
+    'kuopio.fi',
+    '//kuopio.fi',
+    'ftp://kuopio.fi',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'https://',
+    'https:kuopio.fi',
+    'https://a b.fi',
+    'https://u:p@kuopio.fi',
+    'https://u@kuopio.fi',
+    'http:///etc/passwd',
+  ])('not %s', (address) => {
+    expect(read(webAddress, address)).toBe('webAddress');
+  });
 });
 
 describe('e-mail addresses', () => {
   test.each(['a@b.fi', 'sari.savolainen+työ@kuopio.example.fi', "o'hara@xn--4ca.fi"])('%s', (address) => {
     expect(read(emailAddress, address)).toBe(address);
   });
-  test.each(['a', 'a@b', '@b.fi', 'a@.fi', 'a@b..fi', 'a@b.fi, c@d.fi', 'a b@c.fi', '<a@b.fi>', 'a@b@c.fi', `${'a'.repeat(65)}@b.fi`])(
-    'not %s',
-    (address) => {
-      expect(read(emailAddress, address)).toBe('emailAddress');
-    },
-  );
+  test.each([
+    'a',
+    'a@b',
+    '@b.fi',
+    'a@.fi',
+    'a@b..fi',
+    'a@b.fi, c@d.fi',
+    'a b@c.fi',
+    '<a@b.fi>',
+    'a@b@c.fi',
+    `${'a'.repeat(65)}@b.fi`,
+  ])('not %s', (address) => {
+    expect(read(emailAddress, address)).toBe('emailAddress');
+  });
 });
 
 describe('telephone numbers', () => {

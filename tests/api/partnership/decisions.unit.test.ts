@@ -10,22 +10,32 @@ const today = '2026-11-24';
 
 test('before its first entry a timeline has its first value, on a day with two entries the later one', () => {
   const timeline = { days: ['2026-01-10', '2026-02-01', '2026-02-01'], values: ['a', 'b', 'c'] };
-  expect(['2020-01-01', '2026-01-10', '2026-01-31', '2026-02-01', '2030-01-01'].map((day) => valueOn(timeline, day))).toEqual(
-    ['a', 'a', 'a', 'c', 'c'],
-  );
+  expect(
+    ['2020-01-01', '2026-01-10', '2026-01-31', '2026-02-01', '2030-01-01'].map((day) => valueOn(timeline, day)),
+  ).toEqual(['a', 'a', 'a', 'c', 'c']);
 });
 
-property.prop([fc.array(days, { minLength: 1 }), days])('the value of a day is that of the last entry not after it', (unsorted, day) => {
-  const sorted = [...unsorted].sort();
-  const timeline = sorted.reduce<Timeline<number>>((all, each, i) => continued(all, each, i), { days: [], values: [] });
-  const naive = sorted.reduce((value, each, i) => (each <= day ? i : value), 0);
-  expect(valueOn(timeline, day)).toBe(naive);
-});
+property.prop([fc.array(days, { minLength: 1 }), days])(
+  'the value of a day is that of the last entry not after it',
+  (unsorted, day) => {
+    const sorted = [...unsorted].sort();
+    const timeline = sorted.reduce<Timeline<number>>((all, each, i) => continued(all, each, i), {
+      days: [],
+      values: [],
+    });
+    const naive = sorted.reduce((value, each, i) => (each <= day ? i : value), 0);
+    expect(valueOn(timeline, day)).toBe(naive);
+  },
+);
 
 const parties = ['a', 'b', 'c'];
 const kinds = ['ENTER', 'DECLINE', 'PAUSE', 'RESUME', 'END'];
 const decisions = fc.array(
-  fc.record({ kind: fc.constantFrom(...kinds), on: days, byOrganisationId: fc.constantFrom(null, ...parties, 'stranger') }),
+  fc.record({
+    kind: fc.constantFrom(...kinds),
+    on: days,
+    byOrganisationId: fc.constantFrom(null, ...parties, 'stranger'),
+  }),
   { maxLength: 30 },
 );
 
@@ -38,30 +48,33 @@ const ways: Readonly<Record<Status, readonly Status[]>> = {
   DECLINED: [],
 };
 
-property.prop([decisions])('whatever is decided, days ascend, statuses go along their ways, and entering takes everyone', (all) => {
-  let now: Circumstances = {
-    statuses: { days: ['2020-01-01'], values: ['EXPLORING'] },
-    parties: parties.map((organisationId) => ({ organisationId, from: null, until: null })),
-    acceptances: [],
-    today,
-  };
-  for (const decision of all) {
-    const decided = decide(decision, now);
-    if ('reason' in decided) continue;
-    const { kind, on, byOrganisationId } = decision;
-    const acceptance = kind === 'ENTER' && byOrganisationId ? [{ organisationId: byOrganisationId, on }] : [];
-    const acceptances = [...now.acceptances, ...acceptance];
-    const hasBecomeActive = decided.values.at(-1) === 'ACTIVE' && now.statuses.values.at(-1) === 'EXPLORING';
-    if (hasBecomeActive && byOrganisationId !== null) {
-      expect(new Set(acceptances.map(({ organisationId }) => organisationId))).toEqual(new Set(parties));
+property.prop([decisions])(
+  'whatever is decided, days ascend, statuses go along their ways, and entering takes everyone',
+  (all) => {
+    let now: Circumstances = {
+      statuses: { days: ['2020-01-01'], values: ['EXPLORING'] },
+      parties: parties.map((organisationId) => ({ organisationId, from: null, until: null })),
+      acceptances: [],
+      today,
+    };
+    for (const decision of all) {
+      const decided = decide(decision, now);
+      if ('reason' in decided) continue;
+      const { kind, on, byOrganisationId } = decision;
+      const acceptance = kind === 'ENTER' && byOrganisationId ? [{ organisationId: byOrganisationId, on }] : [];
+      const acceptances = [...now.acceptances, ...acceptance];
+      const hasBecomeActive = decided.values.at(-1) === 'ACTIVE' && now.statuses.values.at(-1) === 'EXPLORING';
+      if (hasBecomeActive && byOrganisationId !== null) {
+        expect(new Set(acceptances.map(({ organisationId }) => organisationId))).toEqual(new Set(parties));
+      }
+      now = { ...now, statuses: decided, acceptances };
     }
-    now = { ...now, statuses: decided, acceptances };
-  }
-  expect([...now.statuses.days].sort()).toEqual(now.statuses.days);
-  now.statuses.values.slice(1).forEach((status, i) => {
-    expect(ways[now.statuses.values[i] ?? 'ENDED']).toContain(status);
-  });
-});
+    expect([...now.statuses.days].sort()).toEqual(now.statuses.days);
+    now.statuses.values.slice(1).forEach((status, i) => {
+      expect(ways[now.statuses.values[i] ?? 'ENDED']).toContain(status);
+    });
+  },
+);
 
 test('without a current party no single acceptance makes it active', () => {
   const now: Circumstances = {

@@ -21,7 +21,9 @@ afterAll(() => t.close());
 const decide = (input: Input) =>
   change(t, 'recordDecision', { partnershipId: n.partnership.id, reason: 'Agreed', ...input });
 const timeline = (id = n.partnership.id) =>
-  valueOf(t.graph, 'MATCH (p:Partnership {id: $id}) RETURN [[d IN p.statusDays | toString(d)], p.statuses] AS value', { id });
+  valueOf(t.graph, 'MATCH (p:Partnership {id: $id}) RETURN [[d IN p.statusDays | toString(d)], p.statuses] AS value', {
+    id,
+  });
 const partySelection = `partnership { version parties { organisation { name } role responsibilities from until
   contacts { name } } }`;
 
@@ -42,10 +44,20 @@ test('a partnership begins today, exploring, on the first step, unless it says o
       { organisation: { name: 'Kuopio' }, role: null, from: null },
     ],
   });
-  const active = await change(t, 'createPartnership', { name: 'B', parties, status: 'ACTIVE', startedOn: '2024-01-01' }, selection);
+  const active = await change(
+    t,
+    'createPartnership',
+    { name: 'B', parties, status: 'ACTIVE', startedOn: '2024-01-01' },
+    selection,
+  );
   expect(active).toMatchObject({ status: 'ACTIVE', startedOn: '2024-01-01' });
   expect(await timeline(active.id)).toEqual([['2024-01-01'], ['ACTIVE']]);
-  const past = await change(t, 'createPartnership', { name: 'C', parties, status: 'ENDED', endedOn: '2020-12-31' }, selection);
+  const past = await change(
+    t,
+    'createPartnership',
+    { name: 'C', parties, status: 'ENDED', endedOn: '2020-12-31' },
+    selection,
+  );
   expect(past).toMatchObject({ status: 'ENDED', startedOn: null, endedOn: '2020-12-31' });
   const coming = await change(t, 'createPartnership', { name: 'D', parties, startedOn: '2027-01-01' }, selection);
   expect(await timeline(coming.id)).toEqual([['2026-11-24'], ['EXPLORING']]);
@@ -68,10 +80,18 @@ test('it becomes active with the acceptance of the last of its current parties, 
 test('a party that has left need not accept, one that has joined must', async () => {
   const { id } = n.partnership;
   await decide({ kind: 'ENTER', on: '2026-03-10', byOrganisationId: n.kuopio.id });
-  await change(t, 'addParty', { partnershipId: id, version: 1, party: { organisationId: n.iisalmi.id, from: '2026-04-01' } });
-  expect(await decide({ kind: 'ENTER', on: '2026-05-01', byOrganisationId: n.siilinjarvi.id })).toMatchObject({ status: 'EXPLORING' });
+  await change(t, 'addParty', {
+    partnershipId: id,
+    version: 1,
+    party: { organisationId: n.iisalmi.id, from: '2026-04-01' },
+  });
+  expect(await decide({ kind: 'ENTER', on: '2026-05-01', byOrganisationId: n.siilinjarvi.id })).toMatchObject({
+    status: 'EXPLORING',
+  });
   await change(t, 'endParty', { partnershipId: id, version: 2, organisationId: n.siilinjarvi.id, until: '2026-06-01' });
-  expect(await decide({ kind: 'ENTER', on: '2026-07-01', byOrganisationId: n.iisalmi.id })).toMatchObject({ status: 'ACTIVE' });
+  expect(await decide({ kind: 'ENTER', on: '2026-07-01', byOrganisationId: n.iisalmi.id })).toMatchObject({
+    status: 'ACTIVE',
+  });
   const late = { partnershipId: id, kind: 'PAUSE', on: '2026-08-01', byOrganisationId: n.siilinjarvi.id, reason: 'A' };
   expect(await refusal(t, 'recordDecision', late)).toMatchObject({ field: 'byOrganisationId', reason: 'notAParty' });
 });
@@ -79,7 +99,9 @@ test('a party that has left need not accept, one that has joined must', async ()
 test('the decisions of all together move the status along its ways, and several may fall on one day', async () => {
   expect(await decide({ kind: 'ENTER', on: '2026-02-01' })).toMatchObject({ status: 'ACTIVE' });
   expect(await decide({ kind: 'PAUSE', on: '2026-02-01' })).toMatchObject({ status: 'PAUSED' });
-  expect(await decide({ kind: 'RESUME', on: '2026-03-01', byOrganisationId: n.kuopio.id })).toMatchObject({ status: 'ACTIVE' });
+  expect(await decide({ kind: 'RESUME', on: '2026-03-01', byOrganisationId: n.kuopio.id })).toMatchObject({
+    status: 'ACTIVE',
+  });
   expect(await decide({ kind: 'END', on: '2026-11-24' })).toMatchObject({ status: 'ENDED' });
   const again = { partnershipId: n.partnership.id, kind: 'END', on: '2026-11-24', reason: 'A' };
   expect(await refusal(t, 'recordDecision', again, { language: 'fi' })).toMatchObject({
@@ -108,13 +130,22 @@ test('a step set by hand holds from today on, and taking it away leads back to t
   });
   expect(
     await valueOf(t.graph, 'MATCH (p:Partnership) RETURN [[d IN p.stepDays | toString(d)], p.steps] AS value'),
-  ).toEqual([['2026-01-10', '2026-11-24', '2026-11-30'], [1, 3, 1]]);
+  ).toEqual([
+    ['2026-01-10', '2026-11-24', '2026-11-30'],
+    [1, 3, 1],
+  ]);
 });
 
 test('a party is added, changed and ended, each a version on', async () => {
   const { id: partnershipId } = n.partnership;
   const organisationId = n.iisalmi.id;
-  const party = { organisationId, role: 'pool', responsibilities: 'The pool', contactIds: [n.sari.id], from: '2026-02-01' };
+  const party = {
+    organisationId,
+    role: 'pool',
+    responsibilities: 'The pool',
+    contactIds: [n.sari.id],
+    from: '2026-02-01',
+  };
   const added = await change(t, 'addParty', { partnershipId, version: 1, party }, partySelection);
   expect(added).toMatchObject({ version: 2 });
   expect((added['parties'] as unknown[])[0]).toEqual({
@@ -127,23 +158,43 @@ test('a party is added, changed and ended, each a version on', async () => {
   });
   const changes = { partnershipId, organisationId, role: 'host', responsibilities: null, contactIds: null };
   const changed = await change(t, 'updateParty', { ...changes, version: 2 }, partySelection);
-  expect((changed['parties'] as unknown[])[0]).toMatchObject({ role: 'host', responsibilities: null, from: '2026-02-01', contacts: [] });
+  expect((changed['parties'] as unknown[])[0]).toMatchObject({
+    role: 'host',
+    responsibilities: null,
+    from: '2026-02-01',
+    contacts: [],
+  });
   const backwards = { partnershipId, version: 3, organisationId, until: '2026-01-31' };
   expect(await refusal(t, 'endParty', backwards)).toMatchObject({ field: 'until', reason: 'endsBeforeStart' });
-  const ended = await change(t, 'endParty', { partnershipId, version: 3, organisationId, until: '2026-11-24' }, partySelection);
+  const ended = await change(
+    t,
+    'endParty',
+    { partnershipId, version: 3, organisationId, until: '2026-11-24' },
+    partySelection,
+  );
   expect(ended).toMatchObject({ version: 4 });
   const again = { organisationId, from: '2026-11-25' };
   await change(t, 'addParty', { partnershipId, version: 4, party: again });
-  const newest = await change(t, 'updateParty', { partnershipId, version: 5, organisationId, role: 'guest' }, partySelection);
-  expect((newest['parties'] as { role: string; from: string }[]).filter(({ role }) => role === 'guest')).toMatchObject([{ from: '2026-11-25' }]);
+  const newest = await change(
+    t,
+    'updateParty',
+    { partnershipId, version: 5, organisationId, role: 'guest' },
+    partySelection,
+  );
+  expect((newest['parties'] as { role: string; from: string }[]).filter(({ role }) => role === 'guest')).toMatchObject([
+    { from: '2026-11-25' },
+  ]);
 });
 
 test('a partnership that narrows takes its agreements with it, and the history says so', async () => {
   await change(t, 'updatePartnership', { id: n.partnership.id, version: 1, visibility: 'PUBLIC' });
   await change(t, 'updateAgreement', { id: n.agreement.id, version: 1, visibility: 'PUBLIC' });
   await change(t, 'updatePartnership', { id: n.partnership.id, version: 2, visibility: 'PARTIES' });
-  const { data } = await t.ask('query A($id: ID!) { agreement(id: $id) { visibility version } }', { id: n.agreement.id });
+  const { data } = await t.ask('query A($id: ID!) { agreement(id: $id) { visibility version } }', {
+    id: n.agreement.id,
+  });
   expect(data).toEqual({ agreement: { visibility: 'PARTIES', version: 3 } });
-  const events = "MATCH (e:AuditEvent {action: 'updatePartnership'}) WITH e ORDER BY e.sequence RETURN collect(e.recordLabel) AS value";
+  const events =
+    "MATCH (e:AuditEvent {action: 'updatePartnership'}) WITH e ORDER BY e.sequence RETURN collect(e.recordLabel) AS value";
   expect(await valueOf(t.graph, events)).toEqual(['Partnership', 'Partnership', 'Agreement']);
 });

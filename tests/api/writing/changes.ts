@@ -62,6 +62,6 @@ export async function storeDigest(graph: Graph): Promise<string> {
 
 /** One value that a test's own statement returns as `value`. */
 export async function valueOf(graph: Graph, text: string, parameters: Input = {}): Promise<unknown> {
-  const [row] = await graph.read(`${text}`, parameters);
+  const [row] = await graph.read(text, parameters);
   return row?.['value'];
 }

@@ -33,7 +33,8 @@ const everything = async () =>
     }`)
   ).data;
 
-const remove = (name: string, { id, version }: { id: string; version: number }) => change(t, `delete${name}`, { id, version });
+const remove = (name: string, { id, version }: { id: string; version: number }) =>
+  change(t, `delete${name}`, { id, version });
 const restore = (id: string) => change(t, 'restoreRecord', { id });
 const readersOf = (id: string) => valueOf(t.graph, 'MATCH (r:Record {id: $id}) RETURN r.audience AS value', { id });
 
@@ -108,9 +109,15 @@ test('a past membership comes back when both its person and its organisation are
   const pair = { personId: n.sari.id, organisationId: n.iisalmi.id };
   await change(t, 'addMembership', { ...pair, from: '2020-01-01', until: '2021-12-31' });
   const memberships = async () =>
-    (await t.ask('query P($id: ID!) { person(id: $id) { memberships { organisation { name } } } }', { id: n.sari.id })).data;
+    (await t.ask('query P($id: ID!) { person(id: $id) { memberships { organisation { name } } } }', { id: n.sari.id }))
+      .data;
   await remove('Organisation', n.iisalmi);
-  await change(t, 'updateParty', { partnershipId: n.partnership.id, version: 1, organisationId: n.kuopio.id, contactIds: [] });
+  await change(t, 'updateParty', {
+    partnershipId: n.partnership.id,
+    version: 1,
+    organisationId: n.kuopio.id,
+    contactIds: [],
+  });
   await remove('Person', n.sari);
   await restore(n.iisalmi.id);
   await restore(n.sari.id);
@@ -137,7 +144,10 @@ test('a deletion and a new party of the same organisation never both succeed', a
   const drop = 'mutation D($input: DeleteRecordInput!) { deleteOrganisation(input: $input) { deletedId } }';
   for (let round = 0; round < 10; round += 1) {
     const party = await change(t, 'createOrganisation', { name: `Round ${String(round)}`, sector: 'PUBLIC' });
-    const { version } = await change(t, 'updatePartnership', { id: n.partnership.id, version: await versionOf(n.partnership.id) });
+    const { version } = await change(t, 'updatePartnership', {
+      id: n.partnership.id,
+      version: await versionOf(n.partnership.id),
+    });
     const answers = await Promise.all([
       t.ask(add, { input: { partnershipId: n.partnership.id, version, party: { organisationId: party.id } } }),
       t.ask(drop, { input: { id: party.id, version: 1 } }),
@@ -146,7 +156,8 @@ test('a deletion and a new party of the same organisation never both succeed', a
   }
 });
 
-const versionOf = async (id: string) => Number(await valueOf(t.graph, 'MATCH (r:Record {id: $id}) RETURN r.version AS value', { id }));
+const versionOf = async (id: string) =>
+  Number(await valueOf(t.graph, 'MATCH (r:Record {id: $id}) RETURN r.version AS value', { id }));
 
 test('after 30 days a deleted record cannot be restored, and the turn of the day removes it', async () => {
   const personal = await change(t, 'createOrganisation', { name: 'Old', sector: 'PUBLIC' });

@@ -66,7 +66,9 @@ test('a key belongs to one viewer and one place in the response', async () => {
 });
 
 test('a failed change leaves its key free', async () => {
-  expect(reasons(await withKey('a', { title: 'Everyone swims', organisationId: 'nobody' }))).toEqual(['unknownOrganisation']);
+  expect(reasons(await withKey('a', { title: 'Everyone swims', organisationId: 'nobody' }))).toEqual([
+    'unknownOrganisation',
+  ]);
   expect((await withKey('a', { title: 'Everyone swims' })).errors).toEqual([]);
 });
 
@@ -82,7 +84,10 @@ test('a deletion repeated with its key answers the same id', async () => {
   const { id } = await change(t, 'createGoal', { title: 'Everyone swims' });
   const drop = 'mutation D($input: DeleteRecordInput!) { deleteGoal(input: $input) { deletedId } }';
   for (let i = 0; i < 2; i += 1) {
-    expect(await withKey('a', { id, version: 1 }, drop)).toMatchObject({ errors: [], data: { deleteGoal: { deletedId: id } } });
+    expect(await withKey('a', { id, version: 1 }, drop)).toMatchObject({
+      errors: [],
+      data: { deleteGoal: { deletedId: id } },
+    });
   }
 });
 

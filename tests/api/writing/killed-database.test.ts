@@ -65,7 +65,10 @@ test('a killed database loses no acknowledged change, doubles none that was sent
   isOver = true;
   await Promise.all(writers);
 
-  const stored = await valueOf(graph, 'MATCH (g:Goal) WITH g ORDER BY g.title RETURN collect([g.title, g.id]) AS value');
+  const stored = await valueOf(
+    graph,
+    'MATCH (g:Goal) WITH g ORDER BY g.title RETURN collect([g.title, g.id]) AS value',
+  );
   expect(stored).toEqual([...acknowledged].sort(([a], [b]) => (a < b ? -1 : 1)));
   expect(await checkChain(graph)).toEqual({ length: acknowledged.size, faults: [] });
 });

@@ -80,12 +80,19 @@ test('parties of one partnership that move at once leave it at the level of wher
   const places = ['municipality:297', 'municipality:749', 'municipality:140', 'municipality:091'];
   for (let i = 0; i < 10; i += 1) {
     const moves = [n.kuopio.id, n.siilinjarvi.id].map(async (id, k) =>
-      change(t, 'updateOrganisation', { id, version: await versionOf(id), placeId: places[(i * (k + 1)) % places.length] }),
+      change(t, 'updateOrganisation', {
+        id,
+        version: await versionOf(id),
+        placeId: places[(i * (k + 1)) % places.length],
+      }),
     );
     await Promise.all(moves);
     const { data } = await t.ask('query P($id: ID!) { partnership(id: $id) { level } }', { id: n.partnership.id });
-    const municipality = 'MATCH (:Organisation {id: $id})-[:LOCATED_IN]->(p:Place) RETURN [p.municipalityId, p.subregionId, p.regionId] AS value';
-    const [a, b] = await Promise.all([n.kuopio.id, n.siilinjarvi.id].map((id) => valueOf(t.graph, municipality, { id })));
+    const municipality =
+      'MATCH (:Organisation {id: $id})-[:LOCATED_IN]->(p:Place) RETURN [p.municipalityId, p.subregionId, p.regionId] AS value';
+    const [a, b] = await Promise.all(
+      [n.kuopio.id, n.siilinjarvi.id].map((id) => valueOf(t.graph, municipality, { id })),
+    );
     expect(data).toEqual({ partnership: { level: expectedLevel(a as string[], b as string[]) } });
   }
 });

@@ -156,8 +156,12 @@ test('all that is wrong with an input is told at once, each beside its field, in
   expect(error['message']).toBe('Täytä tämä kenttä.');
   expect(error['fields']).toEqual([
     { field: 'name', reason: 'required', message: 'Täytä tämä kenttä.' },
-    { field: 'businessId', reason: 'businessId', message: expect.stringContaining('Y-tunnus') },
-    { field: 'attributes.0.value', reason: 'controlCharacters', message: expect.stringContaining('ohjausmerkkejä') },
+    { field: 'businessId', reason: 'businessId', message: expect.stringContaining('Y-tunnus') as unknown },
+    {
+      field: 'attributes.0.value',
+      reason: 'controlCharacters',
+      message: expect.stringContaining('ohjausmerkkejä') as unknown,
+    },
   ]);
 });
 
