@@ -2,7 +2,7 @@
 import { type Scope, run, say } from '../api/command.ts';
 import { readConfig } from '../api/config.ts';
 import { awaitAnswer } from '../api/graph/await-answer.ts';
-import { openGraph } from '../api/graph/graph.ts';
+import { openGraph, patientMs } from '../api/graph/graph.ts';
 import { migrate } from '../api/graph/migrate.ts';
 import { shareDatabase } from '../api/neo4j/open-database.ts';
 import { StartError } from '../api/start-error.ts';
@@ -18,7 +18,7 @@ async function load(scope: Scope): Promise<void> {
   }
   const database = await shareDatabase(readConfig(), say);
   scope.onClose(() => database.close());
-  const graph = openGraph(database.address);
+  const graph = openGraph(database.address, patientMs);
   scope.onClose(() => graph.close());
   await awaitAnswer(graph);
   await migrate(graph);
