@@ -1,15 +1,16 @@
 /** `npm start`: the database, the store's shape and first data, then page and API; Ctrl-C ends them all. */
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { loadFirstData } from '../seed/first-data.ts';
+import { type FirstDataOptions, loadFirstData } from '../seed/first-data.ts';
 import { type Scope, run, say } from './command.ts';
 import { type Config, readConfig } from './config.ts';
 import { awaitAnswer } from './graph/await-answer.ts';
-import { openGraph } from './graph/graph.ts';
+import { type GraphAddress, openGraph, patientMs } from './graph/graph.ts';
 import { migrate } from './graph/migrate.ts';
 import { openDatabase } from './neo4j/open-database.ts';
 import { builtPage, pageFolder } from './page-build.ts';
 import { portTaken, requireFreePort } from './port.ts';
+import { StartError } from './start-error.ts';
 import { dayInFinland } from './today.ts';
 
 interface Options {
@@ -28,12 +29,10 @@ async function serve(scope: Scope): Promise<void> {
   const loadingApp = import('./app.ts'); // read while the database starts
   const database = await openDatabase(config, say);
   scope.onClose(() => database.close());
+  await prepareStore(database.address, { withDemo: !empty, today: dayInFinland(), say });
+
   const graph = openGraph(database.address);
   scope.onClose(() => graph.close());
-  await awaitAnswer(graph);
-  await migrate(graph);
-  await loadFirstData(graph, { withDemo: !empty, today: dayInFinland(), say });
-
   const { buildApp } = await loadingApp;
   const app = await buildApp({ graph, logger: loggerFor(config), page });
   scope.onClose(() => app.close());
@@ -45,9 +44,25 @@ async function serve(scope: Scope): Promise<void> {
   await once(app.server, 'close');
 }
 
+/** Brings the store to the shape of this version, with the data it begins with. */
+async function prepareStore(address: GraphAddress, options: FirstDataOptions): Promise<void> {
+  const graph = openGraph(address, patientMs);
+  try {
+    await awaitAnswer(graph);
+    await migrate(graph);
+    await loadFirstData(graph, options);
+  } finally {
+    await graph.close();
+  }
+}
+
 function readOptions(): Options {
-  const { values } = parseArgs({ options: { empty: { type: 'boolean' }, 'as-built': { type: 'boolean' } } });
-  return { empty: values.empty ?? false, asBuilt: values['as-built'] ?? false };
+  try {
+    const { values } = parseArgs({ options: { empty: { type: 'boolean' }, 'as-built': { type: 'boolean' } } });
+    return { empty: values.empty ?? false, asBuilt: values['as-built'] ?? false };
+  } catch (error) {
+    throw new StartError(`${error instanceof Error ? error.message : String(error)} (there is --empty)`);
+  }
 }
 
 function loggerFor({ LOG_LEVEL }: Config) {

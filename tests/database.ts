@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { type GraphAddress, openGraph } from '../api/graph/graph.ts';
+import { type GraphAddress, openGraph, patientMs } from '../api/graph/graph.ts';
 import { migrate } from '../api/graph/migrate.ts';
 import { startDatabase } from '../api/neo4j/database.ts';
 import { installNeo4j } from '../api/neo4j/installation.ts';
@@ -51,7 +51,7 @@ async function open(): Promise<RunDatabase> {
   const jars = await installNeo4j(log);
   const home = await mkdtemp(join(tmpdir(), 'kumppanuus-test-'));
   const database = await startDatabase({ home, jars, memory, log });
-  const graph = openGraph(database.address);
+  const graph = openGraph(database.address, patientMs);
   await migrate(graph);
   await graph.close();
   return {

@@ -41,8 +41,11 @@ const trivialDeadlineMs = 2_000;
 /** Schema changes and bulk loads may wait for much work; past this they are given up. */
 const bulkDeadlineMs = 600_000;
 
-/** Opens a pool of connections; the caller closes it. Nothing is asked of the database yet. */
-export function openGraph(address: GraphAddress): Graph {
+/** How long one step of a start or of a load may take, in milliseconds: a database that has just started is slow. */
+export const patientMs = 60_000;
+
+/** Opens a pool of connections; the caller closes it. Nothing is asked yet; reads and writes may take `limitMs`. */
+export function openGraph(address: GraphAddress, limitMs = deadlineMs): Graph {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     connectionTimeout: 2_000,
@@ -50,10 +53,10 @@ export function openGraph(address: GraphAddress): Graph {
     maxTransactionRetryTime: 2_000,
     telemetryDisabled: true,
   });
-  return graphOver(driver);
+  return graphOver(driver, limitMs);
 }
 
-function graphOver(driver: Driver): Graph {
+function graphOver(driver: Driver, limitMs: number): Graph {
   const bookmarkManager = neo4j.bookmarkManager();
   const inSession = async <T>(mode: 'READ' | 'WRITE', withinMs: number, work: (session: Session) => Promise<T>) => {
     const session = driver.session({ defaultAccessMode: mode, bookmarkManager });
@@ -64,11 +67,11 @@ function graphOver(driver: Driver): Graph {
     inSession(mode, withinMs, async (session) =>
       rowsOf(await session.run(text, toGraph(parameters), { timeout: withinMs })),
     );
-  const timeout = { timeout: deadlineMs };
+  const timeout = { timeout: limitMs };
   return {
-    read: (text, parameters) => inSession('READ', deadlineMs, (session) => readOver(session, text, parameters)),
+    read: (text, parameters) => inSession('READ', limitMs, (session) => readOver(session, text, parameters, timeout)),
     write: (work) =>
-      inSession('WRITE', deadlineMs, (session) =>
+      inSession('WRITE', limitMs, (session) =>
         session.executeWrite((transaction) => work(transactionOver(transaction)), timeout),
       ),
     runAlone: (text, parameters) => runAlone('WRITE', bulkDeadlineMs, text, parameters),
@@ -86,13 +89,17 @@ function graphOver(driver: Driver): Graph {
  * NOTE: a statement that is its own transaction takes one journey to the database in place of three, and half the
  * work there; what passes is tried again by the driver's own rules. Both ways refuse a statement that writes.
  */
-async function readOver(session: Session, text: string, parameters?: Parameters): Promise<Row[]> {
-  const timeout = { timeout: deadlineMs };
+async function readOver(
+  session: Session,
+  text: string,
+  parameters: Parameters | undefined,
+  timeout: { timeout: number },
+): Promise<Row[]> {
   const values = toGraph(parameters);
   try {
     return rowsOf(await session.run(text, values, timeout));
   } catch (error) {
-    if (!(error instanceof Neo4jError && error.retriable)) throw error;
+    if (!(error instanceof Neo4jError && error.retryable)) throw error;
     return rowsOf(await session.executeRead((transaction) => transaction.run(text, values), timeout));
   }
 }

@@ -174,6 +174,12 @@ test('a bad setting is named in one line', async () => {
   expect(misled.lines).toEqual([expect.stringMatching(/^PORT is wrong; expected: .*0 .*65535$/)]);
 });
 
+test('an unknown option is named, with the one there is', async () => {
+  const misled = runFile('api/server.ts', ['--full'], env);
+  expect(await misled.ended).toBe(1);
+  expect(misled.lines).toEqual([expect.stringMatching(/'--full'.*--empty/)]);
+});
+
 test('where Java is missing, the three ways out are shown', async () => {
   const helpless = runFile('api/server.ts', args, {
     ...env,
