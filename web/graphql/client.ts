@@ -1,15 +1,22 @@
 /** The one door to the API: POST to /graphql of the same origin, in the reader's language. */
-import { Client, fetchExchange, mapExchange } from '@urql/core';
+import { Client, fetchExchange, mapExchange, type OperationResult } from '@urql/core';
 import { language } from '../language/language.svelte.ts';
 import { connection } from './connection.svelte.ts';
+import { toProblem } from './problem.ts';
 
 /** Answers are kept by `Query` alone, so that no list is ever older than the page that shows it. */
 export const client = new Client({
   url: '/graphql',
-  exchanges: [mapExchange({ onResult: (result) => connection.report(!result.error?.networkError) }), fetchExchange],
+  exchanges: [mapExchange({ onResult: (result) => connection.report(isAnswered(result)) }), fetchExchange],
   preferGetMethod: false,
   requestPolicy: 'network-only',
 });
+
+/** False where nothing came, or the API says that its database doesn't answer. */
+function isAnswered({ error }: OperationResult): boolean {
+  const code = error && toProblem(error).code;
+  return code !== 'OFFLINE' && code !== 'UNAVAILABLE';
+}
 
 /** The headers of one request; `idempotencyKey` only for changes. */
 export function requestHeaders(idempotencyKey?: string): Record<string, string> {

@@ -1,41 +1,44 @@
-/** Whether the API can be reached; while it can't, it is asked again every few seconds until it answers. */
-const recheckMs = 4000;
+/** Whether the API answers; while it doesn't, it is asked again until it does, ever more rarely. */
+const firstRecheckMs = 2_000;
+const longestRecheckMs = 60_000;
 
 class Connection {
   isLost = $state(false);
-  /** Grows each time the API answers again; queries that read it are asked anew. */
+  /** Grows each time the API can be asked again; queries that read it are asked anew. */
   restorations = $state(0);
+  #recheckMs = firstRecheckMs;
 
-  /** Told by the client after every answer. */
+  /** Told by the client after every request: whether it was answered. */
   report(wasAnswered: boolean): void {
-    if (wasAnswered) this.#restore();
-    else this.#lose();
+    if (!wasAnswered) return this.#lose();
+    this.#recheckMs = firstRecheckMs;
+    if (this.isLost) this.#restore();
   }
 
   #lose(): void {
     if (this.isLost) return;
     this.isLost = true;
-    this.#recheckSoon();
+    this.#recheckLater();
   }
 
   #restore(): void {
-    if (!this.isLost) return;
     this.isLost = false;
     this.restorations += 1;
   }
 
-  #recheckSoon(): void {
-    setTimeout(() => void this.#recheck(), recheckMs);
+  #recheckLater(): void {
+    setTimeout(() => void this.#recheck(), this.#recheckMs);
+    this.#recheckMs = Math.min(longestRecheckMs, this.#recheckMs * 2);
   }
 
   async #recheck(): Promise<void> {
     if (!this.isLost) return;
-    const isAnswered = await fetch('/health').then(
+    const isHealthy = await fetch('/health').then(
       (response) => response.ok,
       () => false,
     );
-    if (isAnswered) this.#restore();
-    else this.#recheckSoon();
+    if (!isHealthy) this.#recheckLater();
+    else if (this.isLost) this.#restore();
   }
 }
 

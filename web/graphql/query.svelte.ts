@@ -12,7 +12,7 @@ import { toProblem, type Problem } from './problem.ts';
  * Asks when the component appears, and again when the variables or the language change, something was changed, or the
  * connection is back; make it while the component starts: `const goals = new Query(GoalsQuery, () => ({ first: 25 }))`.
  * Where `variables` gives null, nothing is asked. `data` keeps the last answer until the next one comes, so that nothing
- * flickers (`answered` tells which variables it belongs to); a refusal empties it.
+ * flickers (`answered` tells which variables it belongs to); a refusal empties it, but no answer doesn't.
  */
 export class Query<Data, Variables extends AnyVariables> {
   data = $state.raw<Data>();
@@ -62,7 +62,7 @@ export class Query<Data, Variables extends AnyVariables> {
   #settle(key: string, variables: Variables, result: OperationResult<Data, Variables>): void {
     this.isFetching = false;
     this.problem = result.error && toProblem(result.error);
-    if (this.problem?.code === 'OFFLINE') return;
+    if (this.problem?.code === 'OFFLINE' || this.problem?.code === 'UNAVAILABLE') return;
     this.#show(result.data ?? undefined, variables);
     if (result.data && !this.problem) recentAnswers.set(key, result.data);
   }

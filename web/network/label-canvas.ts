@@ -24,6 +24,8 @@ export interface LabelColours {
 const size = 12;
 const lineHeight = 16;
 const most = 90;
+/** A picture of so many nodes is dense: its names keep more distance, so that it isn't covered by them. */
+const denseNodes = 60;
 const longest = 28;
 
 /** Long names are cut on the picture; the list beside it has them whole. */
@@ -62,6 +64,7 @@ export class LabelCanvas {
         radii: scene.radii,
         widthOf: (node) => this.#width(text(node)),
         lineHeight,
+        spacing: rest.length > denseNodes ? 24 : 3,
         most,
       },
       view,

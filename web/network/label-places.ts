@@ -27,10 +27,13 @@ export interface LabelQuestion {
   /** A name's width in px. */
   widthOf: (node: number) => number;
   lineHeight: number;
+  /** Free px around each name. */
+  spacing: number;
   most: number;
 }
 
-const margin = 3;
+/** Between a node and its name, px. */
+const drop = 3;
 
 /** The names to write in a view. */
 export function placeLabels(question: LabelQuestion, view: View): LabelPlace[] {
@@ -40,7 +43,7 @@ export function placeLabels(question: LabelQuestion, view: View): LabelPlace[] {
   for (const [rank, node] of order.entries()) {
     if (places.length >= most) break;
     const place = placeBelow(question, view, node);
-    const box = boxOf(place, question.lineHeight);
+    const box = boxOf(place, question);
     if (!isInView(box, view) || (rank >= certain && taken.some((other) => overlap(box, other)))) continue;
     places.push(place);
     taken.push(box);
@@ -52,13 +55,18 @@ function placeBelow({ positions, radii, widthOf }: LabelQuestion, view: View, no
   return {
     node,
     x: (positions[node * 2] ?? 0) * view.zoom + view.panX,
-    y: ((positions[node * 2 + 1] ?? 0) + (radii[node] ?? 0)) * view.zoom + view.panY + margin,
+    y: ((positions[node * 2 + 1] ?? 0) + (radii[node] ?? 0)) * view.zoom + view.panY + drop,
     width: widthOf(node),
   };
 }
 
-function boxOf({ x, y, width }: LabelPlace, lineHeight: number): Box {
-  return { left: x - width / 2 - margin, right: x + width / 2 + margin, top: y, bottom: y + lineHeight };
+function boxOf({ x, y, width }: LabelPlace, { lineHeight, spacing }: LabelQuestion): Box {
+  return {
+    left: x - width / 2 - spacing,
+    right: x + width / 2 + spacing,
+    top: y - spacing / 2,
+    bottom: y + lineHeight + spacing / 2,
+  };
 }
 
 function isInView(box: Box, { width, height }: View): boolean {

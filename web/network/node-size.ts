@@ -23,7 +23,7 @@ export function narrowToPlaces(range: SizeRange, positions: Float32Array): SizeR
   const crowd = Math.max(1, ...places.values());
   const distances = distancesToNearest([...places.keys()]).sort((a, b) => a - b);
   const near = distances[Math.floor(distances.length / 4)] ?? Infinity;
-  const largest = Math.max(Math.min(range.largest, 8), Math.min(range.largest, near / Math.sqrt(crowd)));
+  const largest = Math.max(Math.min(range.largest, 8), Math.min(range.largest, (1.4 * near) / Math.sqrt(crowd)));
   return { smallest: Math.min(range.smallest, largest * 0.45), largest };
 }
 

@@ -82,6 +82,7 @@ describe('names', () => {
     radii: new Float32Array(4).fill(5),
     widthOf: () => 60,
     lineHeight: 16,
+    spacing: 3,
     most: 10,
   };
 
