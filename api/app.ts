@@ -17,6 +17,7 @@ import { addPage } from './http/page.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { resolvers } from './resolvers.ts';
 import { dayInFinland } from './today.ts';
+import { turnOfDay } from './turn-of-day/turn-of-day.ts';
 
 export interface AppOptions {
   graph: Graph;
@@ -56,13 +57,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     const isAnswering = await graph.isAnswering();
     return reply.code(isAnswering ? 200 : 503).send({ status: isAnswering ? 'ok' : 'unavailable' });
   });
-  addGraphqlRoute(app, async (request, language) => ({
-    graph,
-    viewer: viewerOf(request),
-    language,
-    today: today(),
-    idempotencyKey: keyOf(request),
-  }));
+  const turnTo = turnOfDay(graph);
+  addGraphqlRoute(app, async (request, language) => {
+    const day = today();
+    await turnTo(day);
+    return { graph, viewer: viewerOf(request), language, today: day, idempotencyKey: keyOf(request) };
+  });
   if (page && existsSync(page))
     await app.register(fastifyStatic, { root: page, serve: false }).after(() => addPage(app));
   return app;

@@ -2,7 +2,7 @@
 import { type Problem, problem } from '../errors.ts';
 import { type Localised, localisedDay } from '../errors/sentences.ts';
 import { holdsOn, type Period } from '../writing/periods.ts';
-import { continued, type Timeline } from './timeline.ts';
+import { continued, type Timeline, valueOn } from './timeline.ts';
 
 export type Status = 'EXPLORING' | 'ACTIVE' | 'PAUSED' | 'ENDED' | 'DECLINED';
 
@@ -43,7 +43,7 @@ export interface Circumstances {
 export function decide(decision: NewDecision, now: Circumstances): Timeline<Status> | (Problem & { field: string }) {
   const { kind, on, byOrganisationId } = decision;
   const last = now.statuses.days.at(-1) ?? on;
-  const status = now.statuses.values.at(-1) ?? 'EXPLORING';
+  const status = valueOn(now.statuses, on) ?? 'EXPLORING';
   const effect = effects[kind];
   if (on < last) return { field: 'on', ...problem('dayBeforeLastChange', { day: localisedDay(last) }) };
   if (!effect?.from.includes(status)) {
