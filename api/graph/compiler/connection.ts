@@ -77,8 +77,7 @@ function bindList(
   const base = fragmentOf(`Query.${field.name}`);
   const filters = piecesOf(`${type.name}Filter`, { ...given(args['filter']), ...given({ text: args['text'] }) });
   const narrowing = filters.filter(({ fragment }) => isClause(fragment));
-  const distinct: Piece[] = narrowing.length > 0 ? [{ fragment: onlyOnce, args: {} }] : [];
-  const pieces = [...narrowing, ...distinct, { fragment: base, args }];
+  const pieces = [...narrowing.flatMap((piece) => [piece, onlyOnce]), { fragment: base, args }];
   const source = bindNodes(statement, info.schema, type, pieces, 'none');
   const conditions = filters
     .filter(({ fragment }) => !isClause(fragment))
@@ -90,7 +89,8 @@ function bindList(
   };
 }
 
-const onlyOnce: Fragment = { body: 'WITH DISTINCT node', orderBy: null, aliases: new Map() };
+/** Between two filters: what one of them calls a thing is nothing to the next, and a node stays one row. */
+const onlyOnce: Piece = { fragment: { body: 'WITH DISTINCT node', orderBy: null, aliases: new Map() }, args: {} };
 const isClause = (fragment: Fragment) => /^(MATCH|CALL)\b/.test(fragment.body);
 
 function fragmentOf(name: string): Fragment {

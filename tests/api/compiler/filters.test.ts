@@ -1,0 +1,112 @@
+/** Each filter alone and every two together choose what a plain walk over the graph chooses, for whoever asks. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { localViewer } from '../../../api/context.ts';
+import { testApp, type TestApp } from '../../test-app.ts';
+import { lists, page } from './naive-connections.ts';
+import { attributeNames, idOf, networkRows, places, resources, today } from './network-rows.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
+import { writeNetwork } from './write-network.ts';
+
+/** A value for each filter that leaves some in and some out. */
+const values: Readonly<Record<string, unknown>> = {
+  'organisations text': 'aa',
+  'organisations within': 'country:FI',
+  'organisations sectors': ['PUBLIC', 'THIRD'],
+  'organisations offers': resources.slice(0, 2),
+  'organisations needs': resources.slice(1, 4),
+  'organisations goals': [0, 2, 3, 4, 5].map((number) => idOf('Goal', number)),
+  'organisations attributes': [{ name: attributeNames[0], values: ['a', 'b'] }],
+  'people text': 'a',
+  'people organisationId': idOf('Organisation', 5),
+  'goals text': 'a',
+  'goals sdgs': [1, 2],
+  'goals organisationId': idOf('Organisation', 7),
+  'offers resources': resources.slice(0, 2),
+  'offers within': places[2],
+  'offers organisationId': idOf('Organisation', 4),
+  'offers on': today,
+  'needs resources': resources.slice(0, 2),
+  'needs within': 'country:FI',
+  'needs organisationId': idOf('Organisation', 4),
+  'needs goalId': idOf('Goal', 2),
+  'partnerships text': 'a',
+  'partnerships statuses': ['EXPLORING', 'ACTIVE', 'PAUSED'],
+  'partnerships levels': ['LOCAL', 'REGIONAL', 'NATIONAL'],
+  'partnerships goals': [0, 2, 3, 4].map((number) => idOf('Goal', number)),
+  'partnerships organisationId': idOf('Organisation', 4),
+  'partnerships minimumStep': 3,
+  'agreements statuses': ['SIGNED', 'EXPIRED'],
+  'agreements partnershipId': idOf('Partnership', 2),
+  'agreements organisationId': idOf('Organisation', 4),
+  'agreements endsBefore': '2026-09-02',
+};
+
+type Filter = Readonly<Record<string, unknown>>;
+const viewers = [
+  localViewer,
+  { id: 'member', open: ['PUBLIC', 'NETWORK'], organisations: [idOf('Organisation', 4)] } as const,
+];
+
+let app: TestApp;
+let snapshot: Snapshot;
+
+beforeAll(async () => {
+  app = await testApp({
+    today: () => today,
+    viewerOf: ({ headers }) => viewers[Number(headers['x-viewer'])] ?? localViewer,
+  });
+  await writeNetwork(app.graph, networkRows(7));
+  snapshot = await readSnapshot(app.graph);
+});
+
+afterAll(() => app.close());
+
+/** Every filter of a list alone, and every two of them. */
+function filtersOf(field: string): Filter[] {
+  const names = Object.keys(lists[field]?.filters ?? {});
+  const only = (...chosen: string[]) => Object.fromEntries(chosen.map((name) => [name, values[`${field} ${name}`]]));
+  return names.flatMap((one, i) => [only(one), ...names.slice(i + 1).map((other) => only(one, other))]);
+}
+
+const typeOf: Readonly<Record<string, string>> = {
+  organisations: 'Organisation', people: 'Person', goals: 'Goal', offers: 'Offer', needs: 'Need',
+  partnerships: 'Partnership', agreements: 'Agreement',
+}; // prettier-ignore
+
+async function asked(field: string, filter: Filter, viewer: number) {
+  const query = `query ($filter: ${String(typeOf[field])}Filter) {
+    list: ${field}(filter: $filter, first: 1000) { totalCount edges { node { id } } }
+  }`;
+  const { data, errors } = await app.ask(query, { filter }, { headers: { 'x-viewer': String(viewer) } });
+  expect(errors).toEqual([]);
+  const { totalCount, edges } = (data as { list: { totalCount: number; edges: { node: { id: string } }[] } }).list;
+  return { totalCount, ids: edges.map(({ node }) => node.id) };
+}
+
+function expected(field: string, filter: Filter, viewer: number) {
+  const context = { graph: snapshot, viewer: viewers[viewer] ?? localViewer, language: 'en', today } as const;
+  const { totalCount, edges } = page(field, { filter, first: 1000 }, context);
+  return { totalCount, ids: edges.map(({ node }) => node.properties['id']) };
+}
+
+describe.each(Object.keys(typeOf))('%s', (field) => {
+  test('are filtered alike by every filter and every two', async () => {
+    let found = 0;
+    for (const filter of filtersOf(field)) {
+      for (const viewer of viewers.keys()) {
+        const right = expected(field, filter, viewer);
+        expect(await asked(field, filter, viewer), JSON.stringify(filter)).toEqual(right);
+        found += right.totalCount;
+      }
+    }
+    expect(found).toBeGreaterThan(filtersOf(field).length);
+  });
+
+  test('with a filter that is null or has no values are all of them, or none', async () => {
+    const names = Object.keys(lists[field]?.filters ?? {});
+    const nothing = Object.fromEntries(names.map((name) => [name, null]));
+    expect(await asked(field, nothing, 0)).toEqual(expected(field, {}, 0));
+    const alternatives = names.filter((name) => Array.isArray(values[`${field} ${name}`]) && name !== 'attributes');
+    for (const name of alternatives) expect(await asked(field, { [name]: [] }, 0)).toEqual({ totalCount: 0, ids: [] });
+  });
+});
