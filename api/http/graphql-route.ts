@@ -2,7 +2,6 @@
  * `POST /graphql` as the GraphQL-over-HTTP specification has it: graphql-http reads the request and shapes the
  * response, Mercurius executes.
  */
-import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { createHandler, type RequestParams } from 'graphql-http';
@@ -51,19 +50,21 @@ const isObject = (body: unknown): body is Record<string, unknown> => typeof body
 async function execute({ request, reply }: Exchange, params: RequestParams, contextOf: ContextOf) {
   const language = languageOf(request.headers['accept-language']);
   const errorsOf = (error: unknown) => [toClientError(error, language)];
-  const clock = new AbortController();
-  const late = wait(deadlineMs, undefined, { signal: clock.signal, ref: false }).then(
-    () => errorsOf(failure('unavailable')),
-    () => [],
-  );
   const done = run(request, params, contextOf, language).catch((error: unknown) => {
     if (isInternal(error)) request.log.error(error);
     return documentErrors(error)?.map(asLimit).flatMap(errorsOf) ?? errorsOf(error);
   });
-  const outcome = await Promise.race([done, late]);
-  clock.abort();
+  const outcome = await byDeadline(done, () => errorsOf(failure('unavailable')));
   if (isUnavailable(outcome)) reply.code(503).header('retry-after', '1');
   return outcome;
+}
+
+/** What is done within the deadline, else what is said of it. */
+function byDeadline<T>(done: Promise<T>, late: () => T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(late()), deadlineMs);
+    done.finally(() => clearTimeout(timer)).then(resolve, reject);
+  });
 }
 
 async function run(
