@@ -7,6 +7,7 @@ import type { RequestContext } from './context.ts';
 import { answer } from './graph/answer.ts';
 import type { PagedEdge } from './graph/compiler/paging.ts';
 import { edgeTypeOf, hasKeyOfItsOwn, isConnection } from './graph/compiler/types.ts';
+import { refuseUnrealDays } from './input/argument-days.ts';
 import { readSchema } from './schema.ts';
 
 type Source = Readonly<Record<string, unknown>>;
@@ -15,7 +16,10 @@ export type Resolver = GraphQLFieldResolver<Source, RequestContext, Record<strin
 /** Resolvers by type and field; fields without one are answered or picked out. */
 export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
 
-const answerFromGraph: Resolver = (_source, args, context, info) => answer(context.graph.read, info, args, context);
+const answerFromGraph: Resolver = (_source, args, context, info) => {
+  refuseUnrealDays(info.parentType.getFields()[info.fieldName]?.args ?? [], args);
+  return answer(context.graph.read, info, args, context);
+};
 
 const pickByResponseKey: Resolver = (source, _args, _context, info) => source[`_${info.path.key}`];
 
