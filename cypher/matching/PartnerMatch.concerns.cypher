@@ -2,15 +2,20 @@
 // $today String: the day, such as '2026-11-24'
 UNWIND [parent] AS pair
 WITH pair, pair.us AS us, pair.organisation AS them
+WITH pair, them, COLLECT {
+  MATCH (us)<-[:PLAYED_BY]-(ours:Party)<-[:HAS_PARTY]-(partnership:Partnership)
+  WHERE guard(partnership)
+  WITH ours, partnership
+  MATCH (partnership)-[:HAS_PARTY]->(theirs:Party)-[:PLAYED_BY]->(them)
+  RETURN CASE
+    WHEN statusOn(partnership, $today) = 'DECLINED' THEN 'declined'
+    WHEN isAlive(partnership, $today) AND holdsOn(ours, $today) AND holdsOn(theirs, $today) THEN 'current'
+    ELSE 'past'
+  END
+} AS partnerships
 UNWIND [
-  {key: 'currentPartner', holds: EXISTS {
-    MATCH (us)<-[:PLAYED_BY]-(ours:Party)<-[:HAS_PARTY]-(partnership:Partnership)-[:HAS_PARTY]->(theirs:Party)-[:PLAYED_BY]->(them)
-    WHERE guard(partnership) AND isAlive(partnership, $today) AND holdsOn(ours, $today) AND holdsOn(theirs, $today)
-  }},
-  {key: 'declinedBefore', holds: EXISTS {
-    MATCH (us)<-[:PLAYED_BY]-(:Party)<-[:HAS_PARTY]-(partnership:Partnership)-[:HAS_PARTY]->(:Party)-[:PLAYED_BY]->(them)
-    WHERE guard(partnership) AND statusOn(partnership, $today) = 'DECLINED'
-  }},
+  {key: 'currentPartner', holds: 'current' IN partnerships},
+  {key: 'declinedBefore', holds: 'declined' IN partnerships},
   {key: 'oneSided', holds: (pair.theyOffer > 0) <> (pair.weOffer > 0)},
   {key: 'cultureUnknown', holds: true},
   {key: 'placeUnknown', holds: pair.home IS NULL OR pair.seat IS NULL},

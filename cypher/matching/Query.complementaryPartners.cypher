@@ -25,50 +25,56 @@ CALL (us, home) {
   CALL (us, home) {
     MATCH (us)-[:NEEDS]->(need:Need)-[:OF]->(resource:Resource)
     WHERE guard(need)
-    WITH resource, sum(need.priority) AS priority
+    WITH resource, sum(need.priority) AS amount, max(need.priority) AS highest
     MATCH (resource)<-[:OF]-(offer:Offer)<-[:OFFERS]-(organisation:Organisation)
     WHERE guard(offer) AND holdsOn(offer, $today)
-    WITH DISTINCT resource, priority, organisation
-    RETURN organisation, priority AS ourNeeds, 0 AS theirNeeds, 0 AS goals, 0 AS friends
+    WITH DISTINCT organisation, resource, amount, highest
+    RETURN organisation, 'theyOffer' AS part, resource AS common, amount, highest
     UNION ALL
     MATCH (us)-[:OFFERS]->(offer:Offer)-[:OF]->(resource:Resource)
     WHERE guard(offer) AND holdsOn(offer, $today)
     WITH DISTINCT resource
     MATCH (resource)<-[:OF]-(need:Need)<-[:NEEDS]-(organisation:Organisation)
     WHERE guard(need)
-    RETURN organisation, 0 AS ourNeeds, need.priority AS theirNeeds, 0 AS goals, 0 AS friends
+    RETURN organisation, 'weOffer' AS part, resource AS common, sum(need.priority) AS amount, max(need.priority) AS highest
     UNION ALL
     MATCH (us)-[:COMMITS]->(ours:GoalCommitment)-[:COMMITTED_TO]->(goal:Goal)
     WHERE guard(goal)
+    WITH goal, ours.priority AS priority
     MATCH (goal)<-[:COMMITTED_TO]-(theirs:GoalCommitment)<-[:COMMITS]-(organisation:Organisation)
-    WITH organisation, CASE WHEN theirs.priority < ours.priority THEN theirs.priority ELSE ours.priority END AS priority
-    RETURN organisation, 0 AS ourNeeds, 0 AS theirNeeds, priority AS goals, 0 AS friends
+    WITH organisation, goal, CASE WHEN theirs.priority < priority THEN theirs.priority ELSE priority END AS amount
+    RETURN organisation, 'sharedGoals' AS part, goal AS common, amount, null AS highest
     UNION ALL
     MATCH (us)<-[:PLAYED_BY]-(ours:Party)<-[:HAS_PARTY]-(partnership:Partnership)
     WHERE holdsOn(ours, $today) AND guard(partnership) AND isAlive(partnership, $today)
     WITH DISTINCT partnership
-    MATCH (partnership)-[:HAS_PARTY]->(friends:Party)-[:PLAYED_BY]->(friend:Organisation)
-    WHERE holdsOn(friends, $today) AND guard(friend) AND friend <> us
+    MATCH (partnership)-[:HAS_PARTY]->(party:Party)-[:PLAYED_BY]->(friend:Organisation)
+    WHERE holdsOn(party, $today) AND guard(friend) AND friend <> us
     WITH DISTINCT friend
-    MATCH (friend)<-[:PLAYED_BY]-(theirs:Party)<-[:HAS_PARTY]-(partnership:Partnership)
-    WHERE holdsOn(theirs, $today) AND guard(partnership) AND isAlive(partnership, $today)
+    MATCH (friend)<-[:PLAYED_BY]-(party:Party)<-[:HAS_PARTY]-(partnership:Partnership)
+    WHERE holdsOn(party, $today) AND guard(partnership) AND isAlive(partnership, $today)
     WITH DISTINCT friend, partnership
     MATCH (partnership)-[:HAS_PARTY]->(party:Party)-[:PLAYED_BY]->(organisation:Organisation)
     WHERE holdsOn(party, $today) AND organisation <> friend
-    WITH DISTINCT friend, organisation
-    RETURN organisation, 0 AS ourNeeds, 0 AS theirNeeds, 0 AS goals, 1 AS friends
+    WITH DISTINCT organisation, friend
+    RETURN organisation, 'acquaintance' AS part, friend AS common, 1 AS amount, null AS highest
     UNION ALL
     MATCH (seat:Place {municipalityId: home.municipalityId})<-[:LOCATED_IN]-(organisation:Organisation)
-    RETURN organisation, 0 AS ourNeeds, 0 AS theirNeeds, 0 AS goals, 0 AS friends
+    RETURN organisation, 'nearness' AS part, null AS common, 0 AS amount, null AS highest
   }
-  WITH organisation, sum(ourNeeds) AS ourNeeds, sum(theirNeeds) AS theirNeeds, sum(goals) AS goals, sum(friends) AS friends
+  WITH organisation,
+    sum(CASE part WHEN 'theyOffer' THEN amount ELSE 0 END) AS ourNeeds,
+    sum(CASE part WHEN 'weOffer' THEN amount ELSE 0 END) AS theirNeeds,
+    sum(CASE part WHEN 'sharedGoals' THEN amount ELSE 0 END) AS goals,
+    sum(CASE part WHEN 'acquaintance' THEN amount ELSE 0 END) AS friends,
+    collect([part, common, amount, highest]) AS items
   WHERE organisation <> us AND guard(organisation)
-  RETURN organisation, ourNeeds, theirNeeds, goals, friends
+  RETURN organisation, ourNeeds, theirNeeds, goals, friends, items
 }
-WITH us, home, allOurNeeds, allOurGoals, organisation, ourNeeds, theirNeeds, goals, friends,
+WITH us, home, allOurNeeds, allOurGoals, organisation, ourNeeds, theirNeeds, goals, friends, items,
   head([(organisation)-[:LOCATED_IN]->(place:Place) | place]) AS seat
 WHERE $within IS NULL OR $within IN [seat.id, seat.municipalityId, seat.subregionId, seat.regionId, seat.countryId]
-WITH us, home, organisation, ourNeeds, theirNeeds, goals, friends, seat,
+WITH us, home, organisation, ourNeeds, theirNeeds, goals, friends, items, seat,
   CASE WHEN ourNeeds > 0 THEN ourNeeds / allOurNeeds ELSE 0.0 END AS ourPart,
   CASE WHEN theirNeeds > 0 THEN theirNeeds / toFloat(reduce(total = 0, need IN [(organisation)-[:NEEDS]->(need:Need) WHERE guard(need) | need] | total + need.priority)) ELSE 0.0 END AS theirPart,
   CASE WHEN goals > 0 THEN goals / allOurGoals ELSE 0.0 END AS goalsFit,
@@ -81,7 +87,7 @@ WITH us, home, organisation, ourNeeds, theirNeeds, goals, friends, seat,
   END AS nearnessFit
 WITH *, CASE WHEN ourPart > 0 AND theirPart > 0 THEN 0.5 ELSE 0.0 END AS mutual,
   toFloat($weights.theyOffer + $weights.weOffer + $weights.sharedGoals + $weights.acquaintance + CASE WHEN nearnessFit IS NULL THEN 0 ELSE $weights.nearness END) AS known
-WITH us, home, organisation, ourNeeds, theirNeeds, goals, friends, seat,
+WITH us, home, organisation, ourNeeds, theirNeeds, goals, friends, items, seat,
   $weights.theyOffer * (mutual + ourPart / 2) / known AS theyOffer,
   $weights.weOffer * (mutual + theirPart / 2) / known AS weOffer,
   $weights.sharedGoals * goalsFit / known AS sharedGoals,
@@ -91,11 +97,8 @@ WITH *, theyOffer + weOffer + sharedGoals + nearness + acquaintance AS score
 ORDER BY score DESC, organisation.sort, organisation.id
 LIMIT $first
 WITH organisation, {
-  us: us, organisation: organisation, score: score, home: home, seat: seat,
-  theyOffer: theyOffer, ourNeeds: ourNeeds,
-  weOffer: weOffer, theirNeeds: theirNeeds,
-  sharedGoals: sharedGoals, goals: goals,
-  nearness: nearness,
-  acquaintance: acquaintance, friends: friends
+  us: us, organisation: organisation, home: home, seat: seat, score: score, items: items, theyOffer: theyOffer,
+  weOffer: weOffer, sharedGoals: sharedGoals, nearness: nearness, acquaintance: acquaintance,
+  wholes: {theyOffer: ourNeeds, weOffer: theirNeeds, sharedGoals: goals, acquaintance: friends}
 } AS node
 ORDER BY node.score DESC, organisation.sort, organisation.id
