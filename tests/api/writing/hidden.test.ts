@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { localViewer, type Viewer } from '../../../api/context.ts';
+import { testApp, type TestApp } from '../../test-app.ts';
+import { change, documentOf, type Input, refusal, storeDigest } from './changes.ts';
+import { smallNetwork, type SmallNetwork } from './small-network.ts';
+
+const everyone: Viewer = { id: 'someone', open: ['PUBLIC', 'NETWORK'], organisations: [] };
+const nobody = '00000000-0000-4000-8000-000000000000';
+let viewer: Viewer = localViewer;
+let t: TestApp;
+let n: SmallNetwork;
+let deletedId: string;
+
+beforeAll(async () => {
+  t = await testApp({ viewerOf: () => viewer });
+  n = await smallNetwork(t);
+  await change(t, 'updatePartnership', { id: n.partnership.id, version: 1, visibility: 'PARTIES' });
+  await change(t, 'updateGoal', { id: n.goal.id, version: 1, visibility: 'PARTIES' });
+  const offer = { organisationId: n.kuopio.id, resourceId: 'meeting-rooms', visibility: 'OWN' };
+  ({ id: deletedId } = await change(t, 'createOffer', offer));
+  await change(t, 'deleteOffer', { id: deletedId, version: 1 }, 'deletedId');
+});
+beforeEach(() => {
+  viewer = everyone;
+});
+afterAll(() => t.close());
+
+describe('what the viewer may not see is refused exactly like what is not there', () => {
+  type Case = [mutation: string, hidden: (n: SmallNetwork) => string, input: (id: string, n: SmallNetwork) => Input];
+  test.each<Case>([
+    ['updatePartnership', (m) => m.partnership.id, (id) => ({ id, version: 99, name: 'A' })],
+    ['deletePartnership', (m) => m.partnership.id, (id) => ({ id, version: 2 })],
+    ['overrideStep', (m) => m.partnership.id, (partnershipId) => ({ partnershipId, version: 2, step: 2, reason: 'A' })],
+    ['recordDecision', (m) => m.partnership.id, (partnershipId) => ({ partnershipId, kind: 'END', on: '2020-01-01', reason: 'A' })],
+    ['createAgreement', (m) => m.partnership.id, (partnershipId) => ({ partnershipId, title: 'A', visibility: 'PUBLIC' })],
+    ['updateAgreement', (m) => m.agreement.id, (id) => ({ id, version: 1, title: 'A' })],
+    ['updatePerson', (m) => m.sari.id, (id) => ({ id, version: 1, name: 'A' })],
+    ['addMembership', (m) => m.sari.id, (personId, m) => ({ personId, organisationId: m.kuopio.id })],
+    ['commitToGoal', (m) => m.goal.id, (goalId, m) => ({ goalId, organisationId: m.iisalmi.id })],
+    ['createNeed', (m) => m.goal.id, (goalId, m) => ({ goalId, organisationId: m.iisalmi.id, resourceId: 'meeting-rooms' })],
+    ['createPartnership', (m) => m.sari.id, (id, m) => ({ name: 'A', parties: [{ organisationId: m.kuopio.id, contactIds: [id] }, { organisationId: m.iisalmi.id }] })],
+    ['restoreRecord', () => deletedId, (id) => ({ id })],
+  ])('%s', async (mutation, hidden, input) => {
+    const before = await storeDigest(t.graph);
+    const refused = await refusal(t, mutation, input(hidden(n), n));
+    expect(refused).toEqual(await refusal(t, mutation, input(nobody, n)));
+    expect(['NOT_FOUND', 'BAD_USER_INPUT']).toContain(refused['code']);
+    expect(await storeDigest(t.graph)).toBe(before);
+  }); // prettier-ignore
+});
+
+test('a deletion held back by hidden records says that others rest on it, without a name', async () => {
+  const error = await refusal(t, 'deleteOrganisation', { id: n.siilinjarvi.id, version: 1 });
+  expect(error).toMatchObject({
+    message: 'These still rest on it: others. Delete or change them first.',
+    holders: [],
+  });
+});
+
+test('one that visible and hidden records hold back names the visible ones', async () => {
+  viewer = localViewer;
+  await change(t, 'createGoal', { title: 'Everyone runs', organisationId: n.siilinjarvi.id });
+  viewer = everyone;
+  const error = await refusal(t, 'deleteOrganisation', { id: n.siilinjarvi.id, version: 1 }, { language: 'sv' });
+  expect(error['message']).toBe('På detta vilar ännu: Everyone runs, andra. Ta bort eller ändra dem först.');
+});
+
+test('a record that would hide from its own writer is not made', async () => {
+  const before = await storeDigest(t.graph);
+  const input = { organisationId: n.kuopio.id, resourceId: 'meeting-rooms', visibility: 'OWN' };
+  const { data, errors } = await t.ask(documentOf('createOffer', 'offer { id }'), { input });
+  expect([data, errors[0]?.extensions?.['code']]).toEqual([{ createOffer: null }, 'NOT_FOUND']);
+  expect(await storeDigest(t.graph)).toBe(before);
+  viewer = { ...everyone, organisations: [n.kuopio.id] };
+  await change(t, 'createOffer', input);
+});
