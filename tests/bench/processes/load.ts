@@ -1,0 +1,25 @@
+/** Asks a server over HTTP for some seconds, from so many connections at once. */
+import autocannon from 'autocannon';
+import { headers } from './headers.ts';
+import type { Rate } from './rate.ts';
+
+/** What to ask whom. */
+export interface Load {
+  url: string;
+  /** JSON texts, sent one after another by each connection. */
+  bodies: string[];
+  connections: number;
+  seconds: number;
+}
+
+process.on('message', ({ url, bodies, connections, seconds }: Load) => {
+  const { pathname } = new URL(url);
+  const requests = bodies.map((body) => ({ method: 'POST', path: pathname, headers, body }));
+  const verifyBody = (body: string) => body.startsWith('{"data":{');
+  void autocannon({ url, connections, duration: seconds, requests, verifyBody }).then((result) => {
+    const wrong = result.non2xx + result.errors + result.mismatches;
+    const rate: Rate = { perSecond: result['2xx'] / result.duration, wrong };
+    process.send?.(rate);
+  });
+});
+process.once('disconnect', () => process.exit());

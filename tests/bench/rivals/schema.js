@@ -1,0 +1,48 @@
+/** The same data and question as the product's, for @neo4j/graphql. */
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import neo4j from 'neo4j-driver';
+
+const typeDefs = /* GraphQL */ `
+  type Organisation @node {
+    id: ID!
+    name: String!
+    sortEn: String!
+    offers: [Offer!]! @relationship(type: "OFFERS", direction: OUT)
+    partnerships: [Partnership!]!
+      @cypher(
+        statement: "MATCH (this)<-[:PLAYED_BY]-(:Party)<-[:HAS_PARTY]-(p:Partnership) WITH DISTINCT p ORDER BY p.sortEn, p.id LIMIT 50 RETURN p"
+        columnName: "p"
+      )
+  }
+
+  type Offer @node {
+    id: ID!
+    resource: [Resource!]! @relationship(type: "OF", direction: OUT)
+  }
+
+  type Resource @node {
+    id: ID!
+    name: String! @alias(property: "nameEn")
+  }
+
+  type Partnership @node {
+    id: ID!
+    name: String!
+    sortEn: String!
+    parties: [Party!]! @relationship(type: "HAS_PARTY", direction: OUT)
+  }
+
+  type Party @node {
+    id: ID!
+    role: String
+    organisation: [Organisation!]! @relationship(type: "PLAYED_BY", direction: OUT)
+  }
+`;
+
+export async function openRival() {
+  const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '' } = process.env;
+  const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD));
+  const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
+  process.once('disconnect', () => void driver.close().then(() => process.exit()));
+  return schema;
+}
