@@ -30,7 +30,7 @@ export class SmallNetwork implements NetworkRows {
   person(
     name: string,
     of: readonly string[],
-    { visibility = 'PUBLIC' as Visibility, ...period }: { visibility?: Visibility } & Period = {},
+    { visibility = 'PUBLIC', ...period }: { visibility?: Visibility } & Period = {},
   ) {
     this.#record(['Person'], name, { name, ...sortKeys(name) }, { audience: of, visibility });
     for (const organisation of of) {
@@ -42,11 +42,7 @@ export class SmallNetwork implements NetworkRows {
     return this;
   }
 
-  offer(
-    of: string,
-    resource: string,
-    { visibility = 'PUBLIC' as Visibility, ...period }: { visibility?: Visibility } & Period = {},
-  ) {
+  offer(of: string, resource: string, { visibility = 'PUBLIC', ...period }: { visibility?: Visibility } & Period = {}) {
     const name = `offer ${String(this.nodes.length)}`;
     this.#record(['Offer'], name, {}, { audience: [of], visibility, days: period });
     this.#link(of, 'OFFERS', name);
@@ -54,7 +50,7 @@ export class SmallNetwork implements NetworkRows {
     return this;
   }
 
-  need(of: string, resource: string, priority = 2, { visibility = 'PUBLIC' as Visibility } = {}) {
+  need(of: string, resource: string, priority = 2, { visibility = 'PUBLIC' } = {}) {
     const name = `need ${String(this.nodes.length)}`;
     this.#record(['Need'], name, { priority }, { audience: [of], visibility });
     this.#link(of, 'NEEDS', name);
@@ -63,7 +59,7 @@ export class SmallNetwork implements NetworkRows {
   }
 
   /** A goal with the priority that it has for each organisation that is committed to it. */
-  goal(title: string, committed: Readonly<Record<string, number>>, { visibility = 'PUBLIC' as Visibility } = {}) {
+  goal(title: string, committed: Readonly<Record<string, number>>, { visibility = 'PUBLIC' } = {}) {
     const audience = Object.keys(committed);
     this.#record(['Goal'], title, { title, sdgs: [], ...sortKeys(title) }, { audience, visibility });
     for (const [organisation, priority] of Object.entries(committed)) {
@@ -79,9 +75,9 @@ export class SmallNetwork implements NetworkRows {
     name: string,
     parties: readonly PartySpec[],
     {
-      visibility = 'PUBLIC' as Visibility,
-      statuses = { '2020-01-01': 'ACTIVE' } as Values,
-      steps = { '2020-01-01': 1 } as Values,
+      visibility = 'PUBLIC',
+      statuses = { '2020-01-01': 'ACTIVE' },
+      steps = { '2020-01-01': 1 },
       level = null as string | null,
     } = {},
   ) {
@@ -106,7 +102,7 @@ export class SmallNetwork implements NetworkRows {
     return this;
   }
 
-  agreement(title: string, of: string, { visibility = 'PUBLIC' as Visibility } = {}) {
+  agreement(title: string, of: string, { visibility = 'PUBLIC' } = {}) {
     this.#record(['Agreement'], title, { title, status: 'DRAFT', ...sortKeys(title) }, { audience: [], visibility });
     this.#link(of, 'HAS_AGREEMENT', title);
     return this;

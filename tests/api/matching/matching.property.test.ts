@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localViewer, type Viewer } from '../../../api/context.ts';
 import { testApp, type TestApp } from '../../test-app.ts';
-import type { NaiveContext } from '../compiler/naive-context.ts';
-import { visibleItems } from '../compiler/naive-context.ts';
+import { type NaiveContext, visibleItems } from '../compiler/naive-context.ts';
 import { idOf, type NetworkRows, networkRows, places, today } from '../compiler/network-rows.ts';
+import { choose } from '../compiler/random-arguments.ts';
 import { readSnapshot, type Snapshot } from '../compiler/snapshot.ts';
 import { writeNetwork } from '../compiler/write-network.ts';
 import { type NaiveMatch, naiveMatches } from './naive-matching.ts';
@@ -60,12 +60,9 @@ test(`${String(count)} random questions are answered as a walk in memory answers
   const property = fc.asyncProperty(fc.gen(), askers, async (draw, asker) => {
     viewer = asker.viewer;
     const context: NaiveContext = { graph: snapshot, today, ...asker };
-    const id = draw(
-      fc.constantFrom,
-      ...visibleItems('Organisation', context).map((item) => String(item.properties['id'])),
-    );
-    const within = draw(fc.constantFrom, null, null, ...places);
-    const [first, ways] = [draw(fc.constantFrom, 2, 1000), draw(fc.constantFrom, 1, 3, 1000)];
+    const id = String(choose(draw, visibleItems('Organisation', context)).properties['id']);
+    const within = choose(draw, [null, null, ...places]);
+    const [first, ways] = [choose(draw, [2, 1000]), choose(draw, [1, 3, 1000])];
     const { data, errors } = await app.ask(query, { id, within, first, ways }, { language: asker.language });
     expect(errors).toEqual([]);
     const { complementaryPartners: found } = data as { complementaryPartners: NaiveMatch[] };
