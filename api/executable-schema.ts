@@ -8,6 +8,7 @@ import { answer } from './graph/answer.ts';
 import type { PagedEdge } from './graph/compiler/paging.ts';
 import { edgeTypeOf, hasKeyOfItsOwn, isConnection } from './graph/compiler/types.ts';
 import { refuseUnrealDays } from './input/argument-days.ts';
+import { refuseFilter } from './input/list-filter.ts';
 import { readSchema } from './schema.ts';
 
 type Source = Readonly<Record<string, unknown>>;
@@ -18,6 +19,7 @@ export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver
 
 const answerFromGraph: Resolver = (_source, args, context, info) => {
   refuseUnrealDays(info.parentType.getFields()[info.fieldName]?.args ?? [], args);
+  refuseFilter(args);
   return answer(context.graph.read, info, args, context);
 };
 

@@ -110,3 +110,47 @@ describe.each(Object.keys(typeOf))('%s', (field) => {
     for (const name of alternatives) expect(await asked(field, { [name]: [] }, 0)).toEqual({ totalCount: 0, ids: [] });
   });
 });
+
+describe('a name', () => {
+  const tricky = [
+    'EU:n hanke', 'Digi.fi Oy', "L'Oréal Suomi", 'Niemi’s baari', 'Foo_bar ry', '3,50 euroa', 'Föreningen för barn',
+    'Ön väki', 'Maa- ja metsäseura', 'C++ kerho', 'R&D', '50:50 ry', 'Ääni–kuva', 'Straße', 'Æro', 'Šport',
+  ]; // prettier-ignore
+
+  beforeAll(async () => {
+    const rows = tricky.map((name, i) => ({ id: `tricky ${String(i)}`, name, sortEn: name }));
+    await app.graph.write((transaction) =>
+      transaction.run(
+        "UNWIND $rows AS row CREATE (n:Record:Organisation {visibility: 'PUBLIC', audience: []}) SET n += row",
+        {
+          rows,
+        },
+      ),
+    );
+  });
+
+  test.each(tricky)('%s is found by itself, in capitals, and by its first letters', async (name) => {
+    for (const text of [name, name.toUpperCase(), name.slice(0, 4)]) {
+      const { ids } = await asked('organisations', { text }, 0);
+      expect(ids, text).toContain(`tricky ${String(tricky.indexOf(name))}`);
+    }
+  });
+});
+
+describe('a filter', () => {
+  const refused = [
+    ['offers', { on: '2026-02-30' }, 'filter.on', 'calendarDay'],
+    ['offers', { on: 7 }, 'filter.on', 'calendarDay'],
+    ['agreements', { endsBefore: 'tomorrow' }, 'filter.endsBefore', 'calendarDay'],
+    ['partnerships', { minimumStep: 6 }, 'filter.minimumStep', 'numberInRange'],
+    ['goals', { sdgs: [3, 18] }, 'filter.sdgs.1', 'numberInRange'],
+    ['organisations', { text: 'a'.repeat(201) }, 'filter.text', 'textTooLong'],
+  ] as const;
+
+  test.each(refused)('of %s is refused where its %o is out of bounds', async (field, filter, wrong, reason) => {
+    const query = `query ($filter: ${String(typeOf[field])}Filter) { ${field}(filter: $filter) { totalCount } }`;
+    const { errors } = await app.ask(query, { filter });
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: wrong, reason });
+  });
+});
