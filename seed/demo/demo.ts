@@ -1,7 +1,8 @@
 /** A network that might exist: invented organisations and people in real municipalities of eastern Finland and beyond. */
 import type { SeedData } from '../seed-data.ts';
 import { makeAgreements } from './agreements.ts';
-import { makeGoalCommitments, readGoals } from './goals.ts';
+import { makeGoalCommitments } from './goal-commitments.ts';
+import { readGoals } from './goals.ts';
 import { makeNeeds } from './needs.ts';
 import { makeOffers } from './offers.ts';
 import { readOrganisations } from './organisations.ts';
