@@ -1,5 +1,5 @@
 /** What the goals' pages ask and change. */
-import { graphql, type ResultOf, type VariablesOf } from '../graphql/graphql.ts';
+import { graphql, type ResultOf } from '../graphql/graphql.ts';
 
 export const GoalsQuery = graphql(`
   query Goals($filter: GoalFilter, $first: Int, $after: String, $last: Int, $before: String) {
@@ -30,7 +30,6 @@ export const GoalsQuery = graphql(`
   }
 `);
 
-export type GoalsVariables = VariablesOf<typeof GoalsQuery>;
 export type ListedGoal = ResultOf<typeof GoalsQuery>['goals']['edges'][number]['node'];
 
 export const GoalChoicesQuery = graphql(`

@@ -1,5 +1,5 @@
 /** What the people's pages ask and change. */
-import { graphql, type ResultOf, type VariablesOf } from '../graphql/graphql.ts';
+import { graphql, type ResultOf } from '../graphql/graphql.ts';
 
 export const PeopleQuery = graphql(`
   query People($filter: PersonFilter, $first: Int, $after: String, $last: Int, $before: String) {
@@ -30,7 +30,6 @@ export const PeopleQuery = graphql(`
   }
 `);
 
-export type PeopleVariables = VariablesOf<typeof PeopleQuery>;
 export type ListedPerson = ResultOf<typeof PeopleQuery>['people']['edges'][number]['node'];
 
 export const PersonChoicesQuery = graphql(`

@@ -15,7 +15,11 @@ export interface Difference<Values> {
 }
 
 /** The fields in which `mine` and `theirs` differ, in the order of `mine`. */
-export function findDifferences<Values extends object>(base: Values, mine: Values, theirs: Values): Difference<Values>[] {
+export function findDifferences<Values extends object>(
+  base: Values,
+  mine: Values,
+  theirs: Values,
+): Difference<Values>[] {
   const differences: Difference<Values>[] = [];
   for (const field in mine) {
     if (isSame(mine[field], theirs[field])) continue;

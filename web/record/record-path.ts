@@ -15,12 +15,3 @@ const folders: Record<PagedType, string> = {
 export function recordPath(type: PagedType, id: string): string {
   return `${folders[type]}/${encodeURIComponent(id)}`;
 }
-
-/** The address of its page; undefined for a type that is shown on another record's page. */
-export function pathOf(type: string, id: string): string | undefined {
-  return isPaged(type) ? recordPath(type, id) : undefined;
-}
-
-function isPaged(type: string): type is PagedType {
-  return type in folders;
-}
