@@ -7,11 +7,19 @@ type Values = Readonly<Record<string, unknown>>;
 type Period = { from?: string; until?: string };
 type Visibility = 'PUBLIC' | 'NETWORK' | 'PARTIES' | 'OWN';
 
+/** PUBLIC where nothing is said. */
+interface Seen {
+  visibility?: Visibility;
+}
+
 /** The id of what bears a name. */
 export const idNamed = (name: string): string => recordId('by hand', name);
 
 /** A party: an organisation's name, or its name with a period and the names of its contact people. */
 export type PartySpec = string | ({ of: string; contacts?: readonly string[] } & Period);
+
+const active = { '2020-01-01': 'ACTIVE' };
+const first = { '2020-01-01': 1 };
 
 export class SmallNetwork implements NetworkRows {
   readonly nodes: NodeRow[] = [];
@@ -27,11 +35,7 @@ export class SmallNetwork implements NetworkRows {
     return this;
   }
 
-  person(
-    name: string,
-    of: readonly string[],
-    { visibility = 'PUBLIC', ...period }: { visibility?: Visibility } & Period = {},
-  ) {
+  person(name: string, of: readonly string[], { visibility, ...period }: Seen & Period = {}) {
     this.#record(['Person'], name, { name, ...sortKeys(name) }, { audience: of, visibility });
     for (const organisation of of) {
       const membership = `${name} in ${organisation}`;
@@ -42,7 +46,7 @@ export class SmallNetwork implements NetworkRows {
     return this;
   }
 
-  offer(of: string, resource: string, { visibility = 'PUBLIC', ...period }: { visibility?: Visibility } & Period = {}) {
+  offer(of: string, resource: string, { visibility, ...period }: Seen & Period = {}) {
     const name = `offer ${String(this.nodes.length)}`;
     this.#record(['Offer'], name, {}, { audience: [of], visibility, days: period });
     this.#link(of, 'OFFERS', name);
@@ -50,7 +54,7 @@ export class SmallNetwork implements NetworkRows {
     return this;
   }
 
-  need(of: string, resource: string, priority = 2, { visibility = 'PUBLIC' } = {}) {
+  need(of: string, resource: string, priority = 2, { visibility }: Seen = {}) {
     const name = `need ${String(this.nodes.length)}`;
     this.#record(['Need'], name, { priority }, { audience: [of], visibility });
     this.#link(of, 'NEEDS', name);
@@ -59,7 +63,7 @@ export class SmallNetwork implements NetworkRows {
   }
 
   /** A goal with the priority that it has for each organisation that is committed to it. */
-  goal(title: string, committed: Readonly<Record<string, number>>, { visibility = 'PUBLIC' } = {}) {
+  goal(title: string, committed: Readonly<Record<string, number>>, { visibility }: Seen = {}) {
     const audience = Object.keys(committed);
     this.#record(['Goal'], title, { title, sdgs: [], ...sortKeys(title) }, { audience, visibility });
     for (const [organisation, priority] of Object.entries(committed)) {
@@ -75,11 +79,11 @@ export class SmallNetwork implements NetworkRows {
     name: string,
     parties: readonly PartySpec[],
     {
-      visibility = 'PUBLIC',
-      statuses = { '2020-01-01': 'ACTIVE' },
-      steps = { '2020-01-01': 1 },
-      level = null as string | null,
-    } = {},
+      visibility,
+      statuses = active,
+      steps = first,
+      level = null,
+    }: Seen & { statuses?: Values; steps?: Values; level?: string | null } = {},
   ) {
     const specs = parties.map((party) => (typeof party === 'string' ? { of: party } : party));
     this.#record(
@@ -102,7 +106,7 @@ export class SmallNetwork implements NetworkRows {
     return this;
   }
 
-  agreement(title: string, of: string, { visibility = 'PUBLIC' } = {}) {
+  agreement(title: string, of: string, { visibility }: Seen = {}) {
     this.#record(['Agreement'], title, { title, status: 'DRAFT', ...sortKeys(title) }, { audience: [], visibility });
     this.#link(of, 'HAS_AGREEMENT', title);
     return this;
