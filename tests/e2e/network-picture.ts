@@ -46,6 +46,11 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('[aria-busy="false"] .picture[data-drawn="true"], [aria-busy="false"] .empty').first().waitFor();
 }
 
+/** Waits until a node is drawn. */
+export async function drawn(page: Page, id: string): Promise<void> {
+  await page.waitForFunction((wanted) => window.picturedIds('').includes(wanted), id);
+}
+
 /** Ids of the drawn nodes, of those of a class with `.faded` or `.selected`. */
 export function pictured(page: Page, selector = ''): Promise<string[]> {
   return page.evaluate((each) => window.picturedIds(each), selector);

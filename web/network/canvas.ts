@@ -26,6 +26,8 @@ export interface CanvasEvents {
 
 /** Cytoscape would write a style element here, which the Content-Security-Policy forbids and the page doesn't need. */
 const stylesheetId = '__________cytoscape_stylesheet';
+/** Three notches of a wheel go down a level. Cytoscape warns of every value but its own, which goes down at the first. */
+const wheelSensitivity = 0.35;
 const flightMs = 350;
 /** Nearer to the edge than this, a node counts as out of sight; px. */
 const sightMargin = 24;
@@ -55,6 +57,7 @@ export class Canvas {
 
   constructor(element: HTMLElement, events: CanvasEvents) {
     if (!document.getElementById(stylesheetId)) document.head.append(placeholder());
+    cytoscape.warnings(false);
     this.element = element;
     this.#events = events;
     this.#style = readStyle(element);
@@ -70,6 +73,7 @@ export class Canvas {
       autoungrabify: true,
       autounselectify: true,
       boxSelectionEnabled: false,
+      wheelSensitivity,
     });
     this.#listen();
     this.#resizing.observe(element);
