@@ -12,7 +12,7 @@ import { StartError } from '../start-error.ts';
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
 const sharedCache = new URL('../../node_modules/.cache/kumppanuus/', import.meta.url);
 const progressStepMb = 20;
-const downloadMb = 120; // what Maven fetches for 5.26 in all, for the progress line alone
+const downloadMb = 145; // what Maven fetches for Neo4j 5.26 and for itself, for the progress line alone
 
 /** The folder below `cache` that holds the jars; fetches them when they aren't there, telling `log` how far it is. */
 export async function installNeo4j(log: (line: string) => void, cache = sharedCache): Promise<string> {
