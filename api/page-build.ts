@@ -21,6 +21,7 @@ export async function builtPage(log: (line: string) => void): Promise<string> {
 }
 
 function isFresh(): boolean {
+  if (!existsSync(join(root, 'web'))) return true; // a container holds the page without what it is made of
   const made = statSync(join(pageFolder, 'index.html'), { throwIfNoEntry: false });
   if (made === undefined) return false;
   return sources.map((source) => join(root, source)).every((source) => newestIn(source) <= made.mtimeMs);
