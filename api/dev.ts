@@ -11,7 +11,7 @@ import { StartError } from './start-error.ts';
 const root = join(import.meta.dirname, '..');
 const apiFiles = ['api/**/*.graphql', 'cypher/**/*.cypher'].flatMap((files) => ['--include', files]);
 const commands = {
-  tsx: ['watch', '--clear-screen=false', ...apiFiles, 'api/server.ts', '--as-built'],
+  tsx: ['watch', '--clear-screen=false', ...apiFiles, 'api/server.ts', '--as-built', ...process.argv.slice(2)],
   vite: ['--clearScreen', 'false'],
 };
 

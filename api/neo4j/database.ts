@@ -1,10 +1,9 @@
 /** The embedded database: Neo4j Community on a folder of ours, kept running until it is stopped. */
-import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { GraphAddress } from '../graph/graph.ts';
+import { freePort } from './free-port.ts';
 import { stopLeftover } from './leftover.ts';
 import { credentials } from './password.ts';
 import { type Neo4jProcess, startProcess } from './process.ts';
@@ -84,14 +83,4 @@ function keepRunning(
       return watching;
     },
   };
-}
-
-/** A port that nobody listens on now. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('A TCP server has a port');
-  return address.port;
 }

@@ -1,0 +1,20 @@
+import { expect, test, vi } from 'vitest';
+import { ownerOf } from '../../api/neo4j/folder-claim.ts';
+import { freePort } from '../../api/neo4j/free-port.ts';
+import { runCommand, temporaryFolder } from '../command-process.ts';
+
+vi.setConfig({ testTimeout: 150_000 });
+
+test('npm run dev serves the page by Vite over an API of its own, and Ctrl-C ends all of it', async () => {
+  const DATA_DIR = await temporaryFolder();
+  const dev = runCommand('npm', ['run', 'dev', '--', '--empty'], { DATA_DIR, PORT: String(await freePort()) });
+  const page = (await dev.lineWith('Local:')).replace(/^.*(http:\S+)\/$/, '$1');
+  await dev.lineWith('Ready: ');
+
+  expect(await (await fetch(`${page}/`)).text()).toContain('/@vite/client');
+  expect(await (await fetch(`${page}/health`)).json()).toEqual({ status: 'ok' });
+
+  process.kill(-(dev.child.pid ?? 0), 'SIGINT');
+  await dev.ended;
+  await vi.waitUntil(async () => (await ownerOf(DATA_DIR)) === undefined, { timeout: 30_000, interval: 50 });
+});
