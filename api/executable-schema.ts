@@ -2,13 +2,21 @@
  * The schema with its resolvers. A root field is answered by one statement with all that is selected below it, so what
  * lies below is only picked out of that answer.
  */
-import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
 import type { RequestContext } from './context.ts';
 import { answer } from './graph/answer.ts';
 import type { PagedEdge } from './graph/compiler/paging.ts';
 import { edgeTypeOf, hasKeyOfItsOwn, isConnection } from './graph/compiler/types.ts';
 import { refuseUnrealDays } from './input/argument-days.ts';
 import { refuseFilter } from './input/list-filter.ts';
+import { writeMoment } from './record/scalars.ts';
 import { readSchema } from './schema.ts';
 
 type Source = Readonly<Record<string, unknown>>;
@@ -36,6 +44,7 @@ export function executableSchema(own: Resolvers): GraphQLSchema {
   const connections = types.filter(isObjectType).filter(isConnection);
   const edges = new Set(connections.map(edgeTypeOf));
   for (const type of types) {
+    if (isScalarType(type) && type.name === 'DateTime') type.serialize = writeMoment;
     if (isAbstractType(type)) type.resolveType = (value: Source) => String(value['__typename']);
     if (!isObjectType(type) || type.name.startsWith('__') || isConnection(type)) continue;
     for (const field of Object.values(type.getFields())) {
