@@ -33,7 +33,11 @@ export async function openNetwork(app: BrowserApp, path: string, options: Browse
       const { _cyreg: registration } = element as Element & { _cyreg: { cy: Core } };
       return registration.cy;
     };
-    window.picturedIds = (selector) => window.picture().nodes(selector).map((node) => node.id());
+    window.picturedIds = (selector) =>
+      window
+        .picture()
+        .nodes(selector)
+        .map((node) => node.id());
     window.pictureZoom = () => window.picture().zoom();
   });
   await page.goto(path);

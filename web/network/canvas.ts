@@ -6,6 +6,7 @@ import { addLayer, type Layer } from './layer.ts';
 import { emptyScene, hoverInScene, selectInScene, toScene, type Drawing, type Scene } from './scene.ts';
 import { readStyle, type PictureStyle } from './style.ts';
 import { viewOfFrame, type View } from './view.ts';
+import { wheelFactor } from './wheel.ts';
 import { ZoomLevels, type LevelDirection } from './zoom-levels.ts';
 
 export interface Point {
@@ -26,8 +27,6 @@ export interface CanvasEvents {
 
 /** Cytoscape would write a style element here, which the Content-Security-Policy forbids and the page doesn't need. */
 const stylesheetId = '__________cytoscape_stylesheet';
-/** Three notches of a wheel go down a level. Cytoscape warns of every value but its own, which goes down at the first. */
-const wheelSensitivity = 0.35;
 const flightMs = 350;
 /** Nearer to the edge than this, a node counts as out of sight; px. */
 const sightMargin = 24;
@@ -57,7 +56,6 @@ export class Canvas {
 
   constructor(element: HTMLElement, events: CanvasEvents) {
     if (!document.getElementById(stylesheetId)) document.head.append(placeholder());
-    cytoscape.warnings(false);
     this.element = element;
     this.#events = events;
     this.#style = readStyle(element);
@@ -73,7 +71,6 @@ export class Canvas {
       autoungrabify: true,
       autounselectify: true,
       boxSelectionEnabled: false,
-      wheelSensitivity,
     });
     this.#listen();
     this.#resizing.observe(element);
@@ -167,7 +164,22 @@ export class Canvas {
     cy.on('mouseover', 'node', (event) => this.#hover(idOf(event)));
     cy.on('mouseout', 'node', () => this.#hover(null));
     cy.on('viewport', () => this.#hover(null));
-    cy.on('scrollzoom pinchzoom', () => this.#levels.zoomed(cy.zoom() / this.#wholeZoom, performance.now()));
+    cy.on('pinchzoom', () => this.#zoomed());
+    this.#stage.addEventListener('wheel', (event) => this.#wheel(event), { capture: true, passive: false });
+  }
+
+  /** Cytoscape guesses what kind of wheel it is from its first turns, and until then hardly moves. */
+  #wheel(event: WheelEvent): void {
+    event.preventDefault();
+    event.stopPropagation();
+    const { left, top } = this.#stage.getBoundingClientRect();
+    this.#pointer = { x: event.clientX - left, y: event.clientY - top };
+    this.#cy.zoom({ level: this.#cy.zoom() * wheelFactor(event), renderedPosition: this.#pointer });
+    this.#zoomed();
+  }
+
+  #zoomed(): void {
+    this.#levels.zoomed(this.#cy.zoom() / this.#wholeZoom, performance.now());
   }
 
   #hover(id: string | null): void {

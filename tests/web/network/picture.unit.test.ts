@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { matchingNodes } from '../../../web/network/find.ts';
 import { placeLabels } from '../../../web/network/label-places.ts';
@@ -5,6 +6,7 @@ import { nodeSize, sizeRange } from '../../../web/network/node-size.ts';
 import { toPicture } from '../../../web/network/picture.ts';
 import { hoverInScene, selectInScene, toScene, type Drawing } from '../../../web/network/scene.ts';
 import { walk } from '../../../web/network/walk.ts';
+import { wheelFactor } from '../../../web/network/wheel.ts';
 import { ZoomLevels } from '../../../web/network/zoom-levels.ts';
 import { edge, node } from './nodes.ts';
 
@@ -155,5 +157,14 @@ describe('zooming', () => {
         [3, 900],
       ]),
     ).toEqual(['down', 'down']);
+  });
+
+  test('follows the wheel: inwards away from one, lines and pinches alike, never by leaps', () => {
+    const notch = { deltaY: -100, deltaMode: 0, ctrlKey: false };
+    expect(wheelFactor(notch)).toBeCloseTo(1.32, 2);
+    expect(wheelFactor({ ...notch, deltaY: 100 }) * wheelFactor(notch)).toBeCloseTo(1);
+    expect(wheelFactor({ ...notch, deltaY: -3, deltaMode: 1 })).toBeCloseTo(1.32, 1);
+    expect(wheelFactor({ ...notch, deltaY: -4, ctrlKey: true })).toBeGreaterThan(1.05);
+    expect(wheelFactor({ ...notch, deltaY: -9000 })).toBe(2);
   });
 });
