@@ -1,57 +1,84 @@
 /** All processes of the bench on one store: the API, the driver alone, the driver behind plain HTTP, the rivals. */
-import type { GraphAddress } from '../../api/graph/graph.ts';
+import { say } from '../../api/command.ts';
 import { environmentWith } from '../../api/config.ts';
-import type { Contestant } from './measure.ts';
+import type { Database } from '../../api/neo4j/database.ts';
+import type { Contestant, Turn } from './measure.ts';
 import { type Child, startChild } from './processes/child.ts';
 import type { DriverLoad } from './processes/driver.ts';
 import { headers } from './processes/headers.ts';
 import type { Load } from './processes/load.ts';
-import type { Rate } from './processes/rate.ts';
+import type { Outcome } from './processes/outcome.ts';
+import { processorTime } from './processes/processor-time.ts';
 import type { Statement } from './processes/statements.ts';
 import type { Question } from './questions.ts';
 
-/** How many ask at once. */
-export const connections = 8;
 /** How many answers are compared. */
 const compared = 50;
 
+/** A server and where it answers. */
+export interface Served {
+  server: Child;
+  url: string;
+}
+
+interface Serving {
+  path?: string;
+  args?: readonly string[];
+  /** Environment variables of its own. */
+  more?: Readonly<Record<string, string>>;
+}
+
+/** The processes of one store; whoever makes it closes it. */
 export class Arena {
-  readonly api: Child;
+  readonly #databaseId: number;
   readonly #driver: Child;
   readonly #load: Child;
   readonly #seconds: number;
   readonly #children: Child[] = [];
   readonly #environment: NodeJS.ProcessEnv;
 
-  constructor(address: GraphAddress, seconds: number) {
+  constructor({ address, processId }: Database, seconds: number) {
+    this.#databaseId = processId();
     this.#seconds = seconds;
     this.#environment = { ...environmentWith(address), NODE_ENV: 'production', PORT: '0' };
-    this.api = this.#start('processes/api.ts', ['--empty', '--as-built']);
     this.#driver = this.#start('processes/driver.ts');
     this.#load = this.#start('processes/load.ts');
   }
 
-  /** Starts one more server and gives its address. */
-  serve(module: string, more: Readonly<Record<string, string>> = {}): Promise<string> {
-    return this.#start(module, [], more).ready();
+  /** Starts a server of the bench and waits until it answers, at `path`. */
+  async serve(module: string, { path = '', args = [], more = {} }: Serving = {}): Promise<Served> {
+    const server = this.#start(module, args, more);
+    return { server, url: `${await server.ready()}${path}` };
   }
 
   /** A contestant that is asked over HTTP. */
-  http(name: string, url: string, { query, variables }: Question): Contestant {
+  http(name: string, { url, server }: Served, { query, variables, atOnce }: Question): Contestant {
     const bodies = variables.map((each) => JSON.stringify({ query, variables: each }));
-    const load: Load = { url, bodies, connections, seconds: this.#seconds };
-    const measure = () => rateOf(name, this.#load, load);
-    return { name, measure, answers: () => Promise.all(bodies.slice(0, compared).map((body) => answerOf(url, body))) };
+    const load: Load = { url, bodies, connections: atOnce, seconds: this.#seconds };
+    const measure = () => this.#turn(name, server, this.#load, load);
+    return { name, measure, answers: () => answersOf(url, bodies.slice(0, compared)) };
   }
 
   /** A contestant that is the driver alone. */
-  driver(name: string, statement: Statement, way: DriverLoad['way']): Contestant {
-    const load: DriverLoad = { ...statement, way, sessions: connections, seconds: this.#seconds };
-    return { name, measure: () => rateOf(name, this.#driver, load) };
+  driver(name: string, statement: Statement, way: DriverLoad['way'], sessions: number): Contestant {
+    const load: DriverLoad = { ...statement, way, sessions, seconds: this.#seconds };
+    return { name, measure: () => this.#turn(name, this.#driver, this.#driver, load) };
   }
 
   async close(): Promise<void> {
     await Promise.all(this.#children.map((child) => child.stop()));
+  }
+
+  async #turn(name: string, own: Child, asker: Child, load: object): Promise<Turn> {
+    const before = await spent(own.processId, this.#databaseId);
+    const { answers, seconds, wrong } = (await asker.ask(load)) as Outcome;
+    const after = await spent(own.processId, this.#databaseId);
+    if (wrong > 0) say(`${name}: ${String(wrong)} answers were none, and don't count`);
+    return {
+      perSecond: answers / seconds,
+      ownTime: (after.own - before.own) / answers,
+      databaseTime: (after.database - before.database) / answers,
+    };
   }
 
   #start(module: string, args: readonly string[] = [], more: Readonly<Record<string, string>> = {}): Child {
@@ -59,6 +86,12 @@ export class Arena {
     this.#children.push(child);
     return child;
   }
+}
+
+async function answersOf(url: string, bodies: readonly string[]): Promise<unknown[]> {
+  const answers = [];
+  for (const body of bodies) answers.push(await answerOf(url, body));
+  return answers;
 }
 
 /** What stands below the answer's one field. */
@@ -70,8 +103,7 @@ async function answerOf(url: string, body: string): Promise<unknown> {
   return Object.values(data)[0];
 }
 
-async function rateOf(name: string, child: Child, load: object): Promise<number> {
-  const { perSecond, wrong } = (await child.ask(load)) as Rate;
-  if (wrong > 0) throw new Error(`${name}: ${String(wrong)} answers were wrong`);
-  return perSecond;
+async function spent(processId: number, databaseId: number): Promise<{ own: number; database: number }> {
+  const [own = NaN, database = NaN] = [await processorTime(processId), await processorTime(databaseId)];
+  return { own, database };
 }

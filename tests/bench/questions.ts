@@ -8,6 +8,8 @@ export interface Question {
   name: string;
   query: string;
   variables: readonly Readonly<Record<string, unknown>>[];
+  /** How many ask at once: eight, or one where the question alone keeps the database busy. */
+  atOnce: number;
 }
 
 const asked = 500;
@@ -21,11 +23,11 @@ export function threeLevels(organisations: number): Question {
       partnerships { id name parties { role organisation { id name } } }
     }
   }`;
-  return { name: 'three levels', query, variables: someOrganisations(organisations) };
+  return { name: 'three levels', query, variables: someOrganisations(organisations), atOnce: 8 };
 }
 
 /** The same question as @neo4j/graphql's schema has it, where every relationship is a list. */
-export function threeLevelsOfRival({ variables }: Question): Question {
+export function threeLevelsOfRival(question: Question): Question {
   const query = `query ($id: ID!) {
     organisations(where: { id: { eq: $id } }) {
       id name
@@ -33,7 +35,7 @@ export function threeLevelsOfRival({ variables }: Question): Question {
       partnerships { id name parties { role organisation { id name } } }
     }
   }`;
-  return { name: 'three levels', query, variables };
+  return { ...question, query };
 }
 
 /** The twenty best partners for an organisation, each with its reasons. */
@@ -45,7 +47,7 @@ export function complementaryPartners(organisations: number): Question {
       reasons { kind share text resource { id name } goal { id title } }
     }
   }`;
-  return { name: 'complementaryPartners', query, variables: someOrganisations(organisations).slice(0, 100) };
+  return { name: 'complementaryPartners', query, variables: someOrganisations(organisations).slice(0, 30), atOnce: 1 };
 }
 
 /** A search for a word or two of a name. */
@@ -64,7 +66,7 @@ export function search(): Question {
     const stem = chance.pick(stems);
     return { text: chance.pick([stem, `${stem}${String(chance.below(10_000))}`, chance.pick(themes)]) };
   });
-  return { name: 'search', query, variables };
+  return { name: 'search', query, variables, atOnce: 1 };
 }
 
 function someOrganisations(organisations: number): { id: string }[] {

@@ -1,7 +1,7 @@
 /** `npm run bench`: what the API costs beside the driver alone and beside @neo4j/graphql, on made-up networks. */
 import { cpus, totalmem } from 'node:os';
 import { type Scope, run, say } from '../../api/command.ts';
-import { Arena, connections } from './arena.ts';
+import { Arena } from './arena.ts';
 import { contestsOf } from './contests.ts';
 import { measureRounds } from './measure.ts';
 import { startStore } from './network/store.ts';
@@ -24,15 +24,15 @@ async function benchOf(organisations: number, { rounds, seconds, questions }: Op
   const database = await startStore(organisations, say);
   scope.onClose(() => database.stop());
   pin(database.processId(), databaseCore);
-  const arena = new Arena(database.address, seconds);
+  const arena = new Arena(database, seconds);
   scope.onClose(() => arena.close());
-  const api = `${await arena.api.ready()}/graphql`;
+  const api = await arena.serve('processes/api.ts', { path: '/graphql', args: ['--empty', '--as-built'] });
   const rows: Row[] = [];
   for (const { question, contestants } of await contestsOf(arena, api, database.address, organisations, questions)) {
-    await requireSame(question, contestants);
-    say(`Measuring ${question}, ${String(organisations)} organisations`);
-    const rates = await measureRounds(contestants, rounds);
-    rows.push(...rowsOf(organisations, question, rates, await arena.api.peakMemoryMb()));
+    await requireSame(question.name, contestants);
+    say(`Measuring ${question.name}, ${String(organisations)} organisations`);
+    const turns = await measureRounds(contestants, rounds);
+    rows.push(...rowsOf(organisations, question, turns, await api.server.peakMemoryMb()));
   }
   await arena.close();
   await database.stop();
@@ -43,7 +43,7 @@ function conditions({ rounds, seconds }: Options): string {
   const [cpu] = cpus();
   const memoryGb = Math.round(totalmem() / 2 ** 30);
   const machine = `${String(cpus().length)} cores (${cpu?.model ?? 'unknown'}), ${String(memoryGb)} GB`;
-  const turns = `${String(connections)} at once, ${String(rounds)} rounds of ${String(seconds)} s`;
+  const turns = `${String(rounds)} rounds of ${String(seconds)} s`;
   return [machine, `Node ${process.version}`, pinning, turns].join('; ');
 }
 

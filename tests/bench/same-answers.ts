@@ -18,16 +18,16 @@ const one = (value: unknown): unknown => (Array.isArray(value) && value.length =
 
 /** Throws where one of those that answer in the question's own words answers otherwise than another. */
 export async function requireSame(question: string, contestants: readonly Contestant[]): Promise<void> {
-  const answering = contestants.filter(({ answers }) => answers !== undefined);
-  const all = await Promise.all(
-    answering.map(async ({ name, answers }) => ({ name, answers: (await answers?.())?.map(one).map(canonical) })),
-  );
+  const all: { name: string; answers: unknown[] }[] = [];
+  for (const { name, answers } of contestants) {
+    if (answers) all.push({ name, answers: (await answers()).map((answer) => canonical(one(answer))) });
+  }
   const [first, ...others] = all;
-  if (!first?.answers?.length) throw new Error(`${question}: nobody answered`);
+  if (!first || first.answers.length === 0) throw new Error(`${question}: nobody answered`);
   for (const { name, answers } of others) {
-    const wrong = first.answers.findIndex((answer, i) => !isDeepStrictEqual(answer, answers?.[i]));
+    const wrong = first.answers.findIndex((answer, i) => !isDeepStrictEqual(answer, answers[i]));
     if (wrong < 0) continue;
-    const texts = [first.answers[wrong], answers?.[wrong]].map((answer) => JSON.stringify(answer));
+    const texts = [first.answers[wrong], answers[wrong]].map((answer) => JSON.stringify(answer));
     throw new Error(`${question}: ${name} answers otherwise than ${first.name}:\n${texts.join('\n')}`);
   }
 }

@@ -1,7 +1,7 @@
 /** The driver alone: a statement run for some seconds by so many sessions at once, each result read to its end. */
 import type { Session } from 'neo4j-driver';
 import { openDriver, forDriver, type Statement } from './statements.ts';
-import type { Rate } from './rate.ts';
+import type { Outcome } from './outcome.ts';
 
 export interface DriverLoad extends Statement {
   /** As a transaction of its own, the driver's quickest way, or as a managed one, which tries again what passes. */
@@ -19,7 +19,7 @@ const ways = {
     session.executeRead((transaction) => transaction.run(text, parameters)),
 };
 
-async function measure({ text, parameters, way, sessions, seconds }: DriverLoad): Promise<Rate> {
+async function measure({ text, parameters, way, sessions, seconds }: DriverLoad): Promise<Outcome> {
   const prepared = parameters.map(forDriver);
   const started = performance.now();
   const end = started + seconds * 1000;
@@ -34,8 +34,8 @@ async function measure({ text, parameters, way, sessions, seconds }: DriverLoad)
     }
   };
   await Promise.all(Array.from({ length: sessions }, (_, i) => ask(Math.floor((i * prepared.length) / sessions))));
-  return { perSecond: (1000 * answers) / (performance.now() - started), wrong: 0 };
+  return { answers, seconds: (performance.now() - started) / 1000, wrong: 0 };
 }
 
-process.on('message', (load: DriverLoad) => void measure(load).then((rate) => process.send?.(rate)));
+process.on('message', (load: DriverLoad) => void measure(load).then((outcome) => process.send?.(outcome)));
 process.once('disconnect', () => void driver.close().then(() => process.exit()));
