@@ -36,6 +36,8 @@ interface Key {
 
 interface List {
   source: Source;
+  /** The source with the first key worked out: what is ordered and cut. */
+  ordered: Source;
   /** Most significant first, the id last. */
   keys: Key[];
 }
@@ -53,16 +55,16 @@ export function compileConnection(
 ): { expression: string; page: Page } {
   const { statement } = compilation;
   const list = bindList(compilation, nodeTypeOf(connection), field, args);
-  const { source, keys } = list;
+  const { source, ordered, keys } = list;
   const page = pageOf(args, keys.length);
   const wants = new Set(fieldsOf(compilation, connection, nodes).map((selected) => selected.field.name));
   const exists = (cursor: Keys, side: 'after' | 'before') =>
-    `EXISTS { ${addConditions(source.text, [beyond(statement, keys, cursor, side, true)])} }`;
+    `EXISTS { ${addConditions(ordered.text, [beyond(statement, keys, cursor, side, true)])} }`;
   const entries = [
     `rows: ${compileRows(compilation, connection, nodes, list, page)}`,
     ...(wants.has('totalCount') ? [`totalCount: COUNT { ${source.text} }`] : []),
-    ...(page.after ? [`isPreceded: ${exists(page.after, 'before')}`] : []),
-    ...(page.before ? [`isFollowed: ${exists(page.before, 'after')}`] : []),
+    ...(page.after && wants.has('pageInfo') ? [`isPreceded: ${exists(page.after, 'before')}`] : []),
+    ...(page.before && wants.has('pageInfo') ? [`isFollowed: ${exists(page.before, 'after')}`] : []),
   ];
   return { expression: `{${entries.join(', ')}}`, page };
 }
@@ -78,14 +80,15 @@ function bindList(
   const filters = piecesOf(`${type.name}Filter`, { ...given(args['filter']), ...given({ text: args['text'] }) });
   const narrowing = filters.filter(({ fragment }) => isClause(fragment));
   const pieces = [...narrowing.flatMap((piece) => [piece, onlyOnce]), { fragment: base, args }];
-  const source = bindNodes(statement, info.schema, type, pieces, 'none');
+  const bound = bindNodes(statement, info.schema, type, pieces, 'none');
   const conditions = filters
     .filter(({ fragment }) => !isClause(fragment))
-    .map((piece) => statement.write(piece.fragment.body, source.names, piece.args));
+    .map((piece) => statement.write(piece.fragment.body, bound.names, piece.args));
+  const source = { ...bound, text: addConditions(bound.text, conditions) };
   const order = given(args['orderBy']);
   return {
-    source: { ...source, text: addConditions(source.text, conditions) },
-    keys: keysOf(statement, source, `${type.name}Order.${String(order['field'])}`, order['direction'] === 'DESC'),
+    source,
+    ...orderList(statement, source, `${type.name}Order.${String(order['field'])}`, order['direction'] === 'DESC'),
   };
 }
 
@@ -110,12 +113,25 @@ const piecesOf = (prefix: string, values: Arguments): Piece[] =>
     args: { [name]: name === 'text' ? prefixQuery(String(value)) : value },
   }));
 
-/** The sort keys: what was asked for, then the type's own order, then the id. */
-function keysOf(statement: Statement, source: Source, asked: string, descending: boolean): Key[] {
+/**
+ * The sort keys: what was asked for, then the type's own order, then the id. What was asked for is worked out once and
+ * named, since a page compares it many times; a property stays what it is, so that its index gives the order.
+ */
+function orderList(
+  statement: Statement,
+  source: Source,
+  asked: string,
+  descending: boolean,
+): Pick<List, 'ordered' | 'keys'> {
   const own = source.orderBy.map((expression) => ({ expression, descending: false }));
   const first = fragments.get(asked);
-  if (!first) return own.map((key, i) => ({ ...key, descending: i === 0 && descending }));
-  return [{ expression: statement.write(first.body, source.names), descending }, ...own];
+  if (!first) return { ordered: source, keys: own.map((key, i) => ({ ...key, descending: i === 0 && descending })) };
+  const key = `${source.node}_key`;
+  const projection = `WITH ${source.variables.join(', ')}, ${statement.write(first.body, source.names)} AS ${key}`;
+  return {
+    ordered: { ...source, text: `${source.text}\n${projection}`, variables: [...source.variables, key] },
+    keys: [{ expression: key, descending }, ...own],
+  };
 }
 
 function pageOf(args: Arguments, length: number): Page {
@@ -133,7 +149,7 @@ function compileRows(
   compilation: Compilation,
   connection: GraphQLObjectType,
   nodes: readonly FieldNode[],
-  { source, keys }: List,
+  { ordered, keys }: List,
   page: Page,
 ): string {
   const { statement } = compilation;
@@ -145,9 +161,9 @@ function compileRows(
   ];
   const list = keys.map((key) => key.expression).join(', ');
   return (
-    `COLLECT { ${addConditions(source.text, inside)}\n` +
-    `WITH ${source.variables.join(', ')} ORDER BY ${order} LIMIT ${limit}\n` +
-    `RETURN {keys: [${list}], nodes: ${compileItems(compilation, connection, nodes, source)}} AS row }`
+    `COLLECT { ${addConditions(ordered.text, inside)}\n` +
+    `WITH ${ordered.variables.join(', ')} ORDER BY ${order} LIMIT ${limit}\n` +
+    `RETURN {keys: [${list}], nodes: ${compileItems(compilation, connection, nodes, ordered)}} AS row }`
   );
 }
 
