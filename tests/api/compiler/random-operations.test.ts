@@ -2,34 +2,23 @@
 import fc from 'fast-check';
 import { execute, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { localViewer, type Viewer } from '../../../api/context.ts';
 import { limitRules } from '../../../api/http/limits.ts';
-import { testApp, type TestApp } from '../../test-app.ts';
+import type { TestApp } from '../../test-app.ts';
 import { idInCursor } from './naive-connections.ts';
 import { answeredQueries, naiveSchema } from './naive-schema.ts';
-import { idOf, networkRows, today } from './network-rows.ts';
+import { networkApp, type ViewerName, viewerNames, viewers } from './network-app.ts';
+import { today } from './network-rows.ts';
 import { choose } from './random-arguments.ts';
 import { randomOperation, type RandomOperation } from './random-operation.ts';
-import { readSnapshot, type Snapshot } from './snapshot.ts';
-import { writeNetwork } from './write-network.ts';
+import type { Snapshot } from './snapshot.ts';
 
 const count = Number(process.env['RANDOM_OPERATIONS'] ?? 300);
 const seed = Number(process.env['RANDOM_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
 const languages = ['fi', 'sv', 'en'] as const;
-const viewers: Readonly<Record<string, Viewer>> = {
-  local: localViewer,
-  member: { id: 'member', open: ['PUBLIC', 'NETWORK'], organisations: [idOf('Organisation', 0)] },
-  'member of two': {
-    id: 'member of two',
-    open: ['PUBLIC', 'NETWORK'],
-    organisations: [idOf('Organisation', 2), idOf('Organisation', 3)],
-  },
-  public: { id: 'public', open: ['PUBLIC'], organisations: [] },
-};
 
 interface Asker {
-  viewer: Viewer;
+  viewer: ViewerName;
   language: (typeof languages)[number];
 }
 
@@ -40,13 +29,7 @@ let snapshot: Snapshot;
 const schema = naiveSchema();
 
 beforeAll(async () => {
-  app = await testApp({
-    logger: { level: 'error' },
-    today: () => today,
-    viewerOf: ({ headers }) => viewers[String(headers['x-viewer'])] ?? localViewer,
-  });
-  await writeNetwork(app.graph, networkRows(seed));
-  snapshot = await readSnapshot(app.graph);
+  ({ app, snapshot } = await networkApp(seed));
 });
 
 afterAll(() => app.close());
@@ -56,7 +39,7 @@ async function ask({ query, variables, operationName }: Asked, { viewer, languag
     method: 'POST',
     url: '/graphql',
     payload: { query, variables, operationName },
-    headers: { 'accept-language': language, 'x-viewer': viewer.id },
+    headers: { 'accept-language': language, 'x-viewer': viewer },
   });
   return response.json<Record<string, unknown>>();
 }
@@ -93,7 +76,7 @@ function isWithinLimits({ query }: Asked): boolean {
 }
 
 async function expected({ query, variables, operationName }: Asked, { viewer, language }: Asker) {
-  const contextValue = { graph: snapshot, viewer, language, today };
+  const contextValue = { graph: snapshot, viewer: viewers[viewer], language, today };
   const document = parse(query);
   return execute({ schema, document, contextValue, rootValue: {}, variableValues: variables, operationName });
 }
@@ -102,14 +85,13 @@ test(
   `${String(count)} random operations are answered as the naive resolver answers them (RANDOM_SEED=${String(seed)})`,
   async () => {
     const property = fc.asyncProperty(fc.gen(), async (draw) => {
-      const viewer = viewers[choose(draw, Object.keys(viewers))] ?? localViewer;
-      const asker = { viewer, language: choose(draw, languages) };
+      const asker = { viewer: choose(draw, viewerNames), language: choose(draw, languages) };
       const drawn = randomOperation(draw, { schema, roots: answeredQueries, depth: 4 });
       fc.pre(isWithinLimits(drawn));
       const operation = await withCursors(drawn, asker);
       const right: unknown = JSON.parse(JSON.stringify(comparable(await expected(operation, asker))));
       const [interpreted, compiled] = [await ask(operation, asker), await ask(operation, asker)].map(comparable);
-      const hint = `${viewer.id}, ${JSON.stringify(operation)}`;
+      const hint = JSON.stringify({ ...asker, ...operation });
       expect(JSON.stringify(interpreted), hint).toBe(JSON.stringify(right));
       // NOTE: the compiled execution keeps the order of fields only where nothing is skipped.
       expect(compiled, hint).toEqual(right);
