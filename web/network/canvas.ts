@@ -79,6 +79,7 @@ export class Canvas {
 
   /** Replaces what is drawn and shows all of it; nothing is selected. */
   draw(drawing: Drawing): void {
+    this.#levels.arrived();
     this.#drawing = drawing;
     this.#scene = toScene(drawing);
     this.#hovered = null;

@@ -16,9 +16,10 @@ export function levelAt(ratio: number): LevelDirection | null {
   return null;
 }
 
-/** Turns zooms into single changes of level. */
+/** Turns zooms into single changes of level: after one, the next waits for its picture and for a rest of the wheel. */
 export class ZoomLevels {
   readonly #onlevel: (direction: LevelDirection) => void;
+  #isWaiting = false;
   #isSpent = false;
   #lastAt = 0;
 
@@ -31,8 +32,15 @@ export class ZoomLevels {
     if (at - this.#lastAt > restMs) this.#isSpent = false;
     this.#lastAt = at;
     const direction = levelAt(ratio);
-    if (!direction || this.#isSpent) return;
+    if (!direction) this.#isWaiting = false;
+    if (!direction || this.#isWaiting || this.#isSpent) return;
+    this.#isWaiting = true;
     this.#isSpent = true;
     this.#onlevel(direction);
+  }
+
+  /** Another picture was drawn. */
+  arrived(): void {
+    this.#isWaiting = false;
   }
 }

@@ -142,21 +142,18 @@ describe('zooming', () => {
     ).toEqual([]);
   });
 
-  test('goes one level for one turn of the wheel, and another after a rest', () => {
-    expect(
-      levelsOf([
-        [3, 0],
-        [3.2, 50],
-        [3.4, 100],
-      ]),
-    ).toEqual(['down']);
-    expect(
-      levelsOf([
-        [3, 0],
-        [3.2, 50],
-        [3, 900],
-      ]),
-    ).toEqual(['down', 'down']);
+  test('goes one level for one turn of the wheel, and another after a rest, once the next picture is there', () => {
+    const levels: string[] = [];
+    const watch = new ZoomLevels((direction) => levels.push(direction));
+    watch.zoomed(3, 0);
+    watch.zoomed(3.2, 50);
+    watch.zoomed(4, 900);
+    expect(levels).toEqual(['down']);
+    watch.arrived();
+    watch.zoomed(3, 1_000);
+    expect(levels).toEqual(['down']);
+    watch.zoomed(3, 2_000);
+    expect(levels).toEqual(['down', 'down']);
   });
 
   test('follows the wheel: inwards away from one, lines and pinches alike, never by leaps', () => {
