@@ -25,6 +25,7 @@ export default defineConfig(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', { max: 300 }],
       'no-console': 'error',
+      'svelte/no-useless-mustaches': 'off', // `{' '}` is a space that Svelte keeps
     },
   },
   {

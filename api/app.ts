@@ -43,7 +43,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     jit: 1,
     validationRules: limitRules,
     graphql: { parseOptions: { maxTokens: tokens } },
-    errorFormatter: ({ data, errors = [] }, context) => {
+    errorFormatter: ({ data, errors }, context) => {
       for (const error of errors) if (isInternal(error)) app.log.error(error.originalError ?? error);
       const language = (context as unknown as RequestContext).language;
       return {
@@ -63,8 +63,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await turnTo(day);
     return { graph, viewer: viewerOf(request), language, today: day, idempotencyKey: keyOf(request) };
   });
-  if (page && existsSync(page))
-    await app.register(fastifyStatic, { root: page, serve: false }).after(() => addPage(app));
+  if (page && existsSync(page)) {
+    await app.register(fastifyStatic, { root: page, serve: false });
+    addPage(app);
+  }
   return app;
 }
 

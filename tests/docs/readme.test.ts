@@ -18,11 +18,14 @@ test('has a query for each of three questions', () => {
   expect(queries).toHaveLength(3);
 });
 
-test.each(queries.map((query) => [/query (\w+)/.exec(query)?.[1], query]))('%s answers with something', async (_name, query = '') => {
-  const { data, errors } = await tracker.ask(query);
-  expect(errors).toEqual([]);
-  expect(JSON.stringify(data)).toMatch(/"name":|"label":/);
-});
+test.each(queries.map((query) => [/query (\w+)/.exec(query)?.[1], query]))(
+  '%s answers with something',
+  async (_name, query = '') => {
+    const { data, errors } = await tracker.ask(query);
+    expect(errors).toEqual([]);
+    expect(JSON.stringify(data)).toMatch(/"name":|"label":/);
+  },
+);
 
 test('links to files that are there', () => {
   const links = [...readme.matchAll(/\]\((?!http|#)([^)]+)\)/g)].map(([, link = '']) => link);
@@ -30,6 +33,8 @@ test('links to files that are there', () => {
 });
 
 test('names every setting', () => {
-  const settings = [...readFileSync('api/config.ts', 'utf8').matchAll(/^ {2}([A-Z0-9_]+): Type/gm)].map(([, name = '']) => name);
+  const settings = [...readFileSync('api/config.ts', 'utf8').matchAll(/^ {2}([A-Z0-9_]+): Type/gm)].map(
+    ([, name = '']) => name,
+  );
   expect(settings.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });
