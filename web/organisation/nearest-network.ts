@@ -8,7 +8,10 @@ type Partnership = OrganisationDetails['partnerships'][number];
 type Member = Partnership['parties'][number]['organisation'];
 
 /** Partnerships that count on the network page, and their parties of today; the best joined first. */
-export function nearestNetwork(organisation: OrganisationDetails): { nodes: PictureNode[]; edges: PictureEdge[] } {
+export function nearestNetwork(organisation: Pick<OrganisationDetails, 'id' | 'partnerships'>): {
+  nodes: PictureNode[];
+  edges: PictureEdge[];
+} {
   const members = new Map<string, Member>();
   const edges = new Map<string, PictureEdge>();
   for (const partnership of organisation.partnerships) {

@@ -2,11 +2,16 @@ import { expect, test } from 'vitest';
 import { fc, test as propertyTest } from '@fast-check/vitest';
 import { findDifferences, isSame, merge, usualChoices } from '../../../web/record/merge.ts';
 
-const base = { name: 'Alku', website: '', placeId: { value: 'municipality:491', label: 'Mikkeli' } };
+interface Values {
+  name: string;
+  website: string;
+  placeId: { value: string; label: string } | null;
+}
+const base: Values = { name: 'Alku', website: '', placeId: { value: 'municipality:491', label: 'Mikkeli' } };
 
 test('what one side alone changed is kept; what both changed is left to be chosen', () => {
-  const mine = { ...base, name: 'Minun', placeId: null };
-  const theirs = { ...base, name: 'Heidän', website: 'https://heidan.example/' };
+  const mine: Values = { ...base, name: 'Minun', placeId: null };
+  const theirs: Values = { ...base, name: 'Heidän', website: 'https://heidan.example/' };
   const differences = findDifferences(base, mine, theirs);
   expect(differences).toEqual([
     { field: 'name', changedBy: 'both' },
