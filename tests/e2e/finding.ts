@@ -42,6 +42,7 @@ export function findingThings(app: () => BrowserApp): void {
     await page.waitForURL((url) => url.searchParams.get('sectors') === 'third');
     await page.getByLabel('Järjestys').selectOption('partnerships');
     await page.waitForURL((url) => url.searchParams.get('order') === 'partnerships');
+    await page.locator('[aria-busy=false]').waitFor();
     await page.getByRole('button', { name: 'Seuraavat' }).click();
     await page.waitForURL((url) => url.searchParams.has('after'));
     await page.getByRole('button', { name: 'Edelliset' }).waitFor();
