@@ -16,11 +16,12 @@ export function levelAt(ratio: number): LevelDirection | null {
   return null;
 }
 
-/** Turns zooms into single changes of level: after one, the next waits for its picture and for a rest of the wheel. */
+/** Turns zooms into single changes of level: the next one waits for its picture and, that way, for a rest of the wheel. */
 export class ZoomLevels {
   readonly #onlevel: (direction: LevelDirection) => void;
   #isWaiting = false;
-  #isSpent = false;
+  /** The way this turn of the wheel has gone already. */
+  #spent: LevelDirection | null = null;
   #lastAt = 0;
 
   constructor(onlevel: (direction: LevelDirection) => void) {
@@ -29,13 +30,17 @@ export class ZoomLevels {
 
   /** A zoom by the reader's hand, at a moment in ms. */
   zoomed(ratio: number, at: number): void {
-    if (at - this.#lastAt > restMs) this.#isSpent = false;
+    if (at - this.#lastAt > restMs) this.#spent = null;
     this.#lastAt = at;
     const direction = levelAt(ratio);
-    if (!direction) this.#isWaiting = false;
-    if (!direction || this.#isWaiting || this.#isSpent) return;
+    if (!direction) {
+      this.#isWaiting = false;
+      return;
+    }
+    const isHeld = this.#isWaiting || this.#spent === direction;
+    this.#spent = direction;
+    if (isHeld) return;
     this.#isWaiting = true;
-    this.#isSpent = true;
     this.#onlevel(direction);
   }
 

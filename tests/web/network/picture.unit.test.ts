@@ -156,6 +156,13 @@ describe('zooming', () => {
     expect(levels).toEqual(['down', 'down']);
   });
 
+  test('turns back without a rest', () => {
+    const levels: string[] = [];
+    const watch = new ZoomLevels((direction) => levels.push(direction));
+    for (const [rank, ratio] of [1.4, 2.7, 1, 0.7, 0.5].entries()) watch.zoomed(ratio, rank * 50);
+    expect(levels).toEqual(['down', 'up']);
+  });
+
   test('follows the wheel: inwards away from one, lines and pinches alike, never by leaps', () => {
     const notch = { deltaY: -100, deltaMode: 0, ctrlKey: false };
     expect(wheelFactor(notch)).toBeCloseTo(1.32, 2);
