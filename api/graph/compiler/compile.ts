@@ -52,7 +52,8 @@ export function compileObject(compilation: Compilation, subject: Subject, nodes:
 /** A nested field's arguments, a language as the ending of the property that holds its name. */
 function argumentsOf({ info, statement }: Compilation, field: Field, node: FieldNode): Arguments {
   const args = withDefaults(field, getArgumentValues(field, node, info.variableValues));
-  if ('language' in args) args['language'] = languageEnding(String(args['language'] ?? statement.language));
+  const { language } = args;
+  if (language !== undefined) args['language'] = languageEnding(typeof language === 'string' ? language : statement.language);
   rejectRange(field.name, args);
   return args;
 }
