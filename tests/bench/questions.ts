@@ -12,7 +12,7 @@ export interface Question {
   atOnce: number;
 }
 
-const asked = 500;
+const asked = 200;
 
 /** Three levels of nesting: an organisation, its partnerships, their parties; beside them its offers. */
 export function threeLevels(organisations: number): Question {
