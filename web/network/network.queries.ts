@@ -30,7 +30,6 @@ export const NetworkQuery = graphql(`
 
 export type Network = ResultOf<typeof NetworkQuery>['network'];
 export type NetworkNode = Network['nodes'][number];
-export type NetworkEdge = Network['edges'][number];
 export type NetworkVariables = VariablesOf<typeof NetworkQuery>;
 export type NetworkFilter = NonNullable<NetworkVariables['filter']>;
 
