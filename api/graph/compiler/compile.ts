@@ -6,7 +6,7 @@
 import { getArgumentValues, getNamedType, getNullableType, isListType, isObjectType } from 'graphql';
 import type { FieldNode, GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { type Fragment, fragments } from './fragments.ts';
+import { fragments } from './fragments.ts';
 import { rejectRange, withDefaults } from './limits.ts';
 import { bindNodes, type Source } from './source.ts';
 import { languageEnding, type Statement } from './statement.ts';
@@ -53,7 +53,8 @@ export function compileObject(compilation: Compilation, subject: Subject, nodes:
 function argumentsOf({ info, statement }: Compilation, field: Field, node: FieldNode): Arguments {
   const args = withDefaults(field, getArgumentValues(field, node, info.variableValues));
   const { language } = args;
-  if (language !== undefined) args['language'] = languageEnding(typeof language === 'string' ? language : statement.language);
+  if (language !== undefined)
+    args['language'] = languageEnding(typeof language === 'string' ? language : statement.language);
   rejectRange(field.name, args);
   return args;
 }
@@ -75,8 +76,11 @@ export function compileField(
   const end = subject.ends.get(field.name);
   if (end && isObjectType(type)) return compileObject(compilation, { type, variable: end, ends: new Map() }, nodes);
   if (!fragment) throw new Error(`no fragment says what ${subject.type.name}.${field.name} is`);
-  const rows = compileNodes(compilation, subject.variable, type, fragment, nodes, args);
-  return isListType(getNullableType(field.type)) ? rows : `head(${rows})`;
+  const { statement, info } = compilation;
+  const source = bindNodes(statement, info.schema, type, [{ fragment, args }], subject.variable);
+  const row = compileRow(compilation, type, source, nodes);
+  if (!isListType(getNullableType(field.type))) return `head(COLLECT { ${source.text}\nRETURN ${row} AS row })`;
+  return `COLLECT { ${source.text}${cutOf(statement, source, args)}\nRETURN ${row} AS row }`;
 }
 
 function propertyOf({ variable }: Subject, field: Field): string {
@@ -86,20 +90,11 @@ function propertyOf({ variable }: Subject, field: Field): string {
   return isListType(getNullableType(field.type)) ? `coalesce(${property}, [])` : property;
 }
 
-function compileNodes(
-  compilation: Compilation,
-  parent: string,
-  type: GraphQLNamedType,
-  fragment: Fragment,
-  nodes: readonly FieldNode[],
-  args: Arguments,
-): string {
-  const { statement, info } = compilation;
-  const source = bindNodes(statement, info.schema, type, [{ fragment, args }], parent);
+/** The clause that puts a list in order and cuts it; empty where it has neither order nor limit. */
+function cutOf(statement: Statement, source: Source, args: Arguments): string {
   const order = source.orderBy.length > 0 ? ` ORDER BY ${source.orderBy.join(', ')}` : '';
   const limit = 'first' in args ? ` LIMIT ${statement.write('$first', new Map(), args)}` : '';
-  const cut = order || limit ? `\nWITH ${source.variables.join(', ')}${order}${limit}` : '';
-  return `COLLECT { ${source.text}${cut}\nRETURN ${compileRow(compilation, type, source, nodes)} AS row }`;
+  return order || limit ? `\nWITH ${source.variables.join(', ')}${order}${limit}` : '';
 }
 
 /** What is returned of a node: a map, or for an abstract type the map of the type that its label names. */
