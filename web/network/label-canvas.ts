@@ -24,8 +24,8 @@ export interface LabelColours {
 const size = 12;
 const lineHeight = 16;
 const most = 90;
-/** A picture of so many nodes is dense: its names keep more distance, so that it isn't covered by them. */
-const denseNodes = 60;
+/** With less room than this for each node, px², a picture is dense: names keep more distance and don't cover it. */
+const denseRoom = 14_000;
 const longest = 28;
 
 /** Long names are cut on the picture; the list beside it has them whole. */
@@ -64,7 +64,7 @@ export class LabelCanvas {
         radii: scene.radii,
         widthOf: (node) => this.#width(text(node)),
         lineHeight,
-        spacing: rest.length > denseNodes ? 24 : 3,
+        spacing: (view.width * view.height) / rest.length < denseRoom ? 24 : 3,
         most,
       },
       view,

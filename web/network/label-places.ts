@@ -35,29 +35,43 @@ export interface LabelQuestion {
 /** Between a node and its name, px. */
 const drop = 3;
 
-/** The names to write in a view. */
+/** The names to write in a view: each below its node, or else above or beside it. */
 export function placeLabels(question: LabelQuestion, view: View): LabelPlace[] {
   const { order, certain, most } = question;
   const places: LabelPlace[] = [];
   const taken: Box[] = [];
   for (const [rank, node] of order.entries()) {
     if (places.length >= most) break;
-    const place = placeBelow(question, view, node);
-    const box = boxOf(place, question);
-    if (!isInView(box, view) || (rank >= certain && taken.some((other) => overlap(box, other)))) continue;
+    const options = placesAround(question, view, node);
+    const free = options.find((place) => isFree(boxOf(place, question), view, taken));
+    const place = free ?? (rank < certain ? options[0] : undefined);
+    if (!place) continue;
     places.push(place);
-    taken.push(box);
+    taken.push(boxOf(place, question));
   }
   return places;
 }
 
-function placeBelow({ positions, radii, widthOf }: LabelQuestion, view: View, node: number): LabelPlace {
-  return {
-    node,
-    x: (positions[node * 2] ?? 0) * view.zoom + view.panX,
-    y: ((positions[node * 2 + 1] ?? 0) + (radii[node] ?? 0)) * view.zoom + view.panY + drop,
-    width: widthOf(node),
-  };
+/** Below, above, to the right, to the left. */
+function placesAround(
+  { positions, radii, widthOf, lineHeight }: LabelQuestion,
+  view: View,
+  node: number,
+): LabelPlace[] {
+  const x = (positions[node * 2] ?? 0) * view.zoom + view.panX;
+  const y = (positions[node * 2 + 1] ?? 0) * view.zoom + view.panY;
+  const reach = (radii[node] ?? 0) * view.zoom + drop;
+  const width = widthOf(node);
+  return [
+    { node, width, x, y: y + reach },
+    { node, width, x, y: y - reach - lineHeight },
+    { node, width, x: x + reach + width / 2, y: y - lineHeight / 2 },
+    { node, width, x: x - reach - width / 2, y: y - lineHeight / 2 },
+  ];
+}
+
+function isFree(box: Box, view: View, taken: readonly Box[]): boolean {
+  return isInView(box, view) && !taken.some((other) => overlap(box, other));
 }
 
 function boxOf({ x, y, width }: LabelPlace, { lineHeight, spacing }: LabelQuestion): Box {

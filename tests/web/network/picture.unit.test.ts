@@ -87,18 +87,24 @@ describe('names', () => {
     spacing: 3,
     most: 10,
   };
+  const named = (places: readonly { node: number }[]) => places.map(({ node: index }) => index);
 
-  test('are left out where they would cover a more important one, or lie out of view', () => {
-    expect(placeLabels(question, view).map(({ node: index }) => index)).toEqual([0, 2]);
+  test('stand below their nodes, above where another is there already, and not at all out of view', () => {
+    const places = placeLabels(question, view);
+    expect(named(places)).toEqual([0, 1, 2]);
+    expect(places.map(({ y }) => Math.sign(y - 200))).toEqual([1, -1, 1]);
+  });
+
+  test('are left out where there is no room around their node', () => {
+    expect(named(placeLabels({ ...question, spacing: 60 }, view))).toEqual([0, 2]);
   });
 
   test('of the selected are written whatever is beneath', () => {
-    expect(placeLabels({ ...question, certain: 2 }, view).map(({ node: index }) => index)).toEqual([0, 1, 2]);
+    expect(named(placeLabels({ ...question, spacing: 60, certain: 2 }, view))).toEqual([0, 1]);
   });
 
-  test('find room as one zooms in', () => {
-    const near = { ...view, zoom: 8 };
-    expect(placeLabels(question, near).map(({ node: index }) => index)).toEqual([0, 1]);
+  test('are never more than asked for', () => {
+    expect(named(placeLabels({ ...question, most: 1 }, view))).toEqual([0]);
   });
 });
 

@@ -1,5 +1,8 @@
 /** The parts of a network that no edge joins, and laying them out beside each other. */
-import { boundsOf } from './frame.ts';
+import { boundsOf, type Bounds } from './frame.ts';
+
+/** Width to height of the block of small parts. */
+const blockProportion = 5;
 
 /** Nodes of each connected component, the largest component first. */
 export function componentsOf(nodes: number, ends: Uint32Array): number[][] {
@@ -35,7 +38,7 @@ export function packBelow(parts: readonly Float32Array[], gap: number): void {
   const [largest, ...others] = parts;
   const main = largest && boundsOf(largest);
   if (!main) return;
-  const width = Math.max(main.right - main.left, 12 * gap);
+  const width = rowWidth(main, others, gap);
   const left = (main.left + main.right - width) / 2;
   let x = left;
   let y = main.bottom + 2 * gap;
@@ -49,6 +52,15 @@ export function packBelow(parts: readonly Float32Array[], gap: number): void {
     x += partWidth + gap;
     rowHeight = Math.max(rowHeight, bounds.bottom - bounds.top);
   }
+}
+
+/** As wide as the largest part, or wider, so that many small parts make a low block rather than a tall one. */
+function rowWidth(main: Bounds, others: readonly Float32Array[], gap: number): number {
+  const area = others.reduce((sum, part) => {
+    const bounds = boundsOf(part);
+    return bounds ? sum + (bounds.right - bounds.left + gap) * (bounds.bottom - bounds.top + gap) : sum;
+  }, 0);
+  return Math.max(main.right - main.left, Math.sqrt(area * blockProportion));
 }
 
 function shift(part: Float32Array, dx: number, dy: number): void {

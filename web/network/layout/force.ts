@@ -6,7 +6,7 @@ import { componentsOf, packBelow } from './components.ts';
 
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 /** Between parts, in the layout's own unit: about two nodes' distance. */
-const gap = 60;
+const gap = 45;
 /** From here on, forces between far nodes are taken together (Barnes and Hut 1986), and fewer rounds must do. */
 const manyNodes = 300;
 
