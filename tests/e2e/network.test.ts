@@ -109,8 +109,14 @@ browserTest('a minimum step and a day leave fewer connections', async () => {
 
 browserTest('what is selected in the list is selected in the picture, and the rest fades', async () => {
   const page = await openNetwork(app, '/network?in=region:10&by=organisation');
+  await page.getByRole('button', { name: 'Lähennä' }).click();
+  const zoom = await zoomOf(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await page.getByRole('complementary').getByRole('list', { name: 'Luettelo' }).getByRole('button').first().click();
   await arrivedAt(page, 'select=');
+  expect(asked).toEqual([]);
+  expect(await zoomOf(page)).toBe(zoom);
   const selected = new URL(page.url()).searchParams.get('select') ?? '';
   const faded = await pictured(page, '.faded');
   expect(await pictured(page, '.selected')).toEqual([selected]);
