@@ -63,7 +63,8 @@ async function newPage(browser: Browser, options: BrowserContextOptions, complai
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  page.on('close', () => void context.close());
+  // Where the browser closes first, the context is closed already.
+  page.on('close', () => void context.close().catch(() => undefined));
   return page;
 }
 
