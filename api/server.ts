@@ -7,6 +7,7 @@ import { type Config, readConfig } from './config.ts';
 import { awaitAnswer } from './graph/await-answer.ts';
 import { type GraphAddress, openGraph, patientMs } from './graph/graph.ts';
 import { migrate } from './graph/migrate.ts';
+import { keepLayouts } from './layout/keep-layouts.ts';
 import { openDatabase } from './neo4j/open-database.ts';
 import { builtPage, pageFolder } from './page-build.ts';
 import { portTaken, requireFreePort } from './port.ts';
@@ -40,6 +41,8 @@ async function serve(scope: Scope): Promise<void> {
     throw portTaken(error, config);
   });
   database.tellPage(address);
+  const layouts = keepLayouts({ graph, today: dayInFinland, log: app.log });
+  scope.onClose(() => layouts.close());
   say(`Ready: ${address}`);
   await once(app.server, 'close');
 }

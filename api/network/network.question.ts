@@ -2,6 +2,7 @@
 import type { RequestContext } from '../context.ts';
 import { type FieldProblem, problem, refuse } from '../errors.ts';
 import { isCalendarDay } from '../input/calendar.ts';
+import { layoutFor } from '../layout/layouts.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -18,11 +19,15 @@ const everything = {
 };
 
 /** The question, its defaults filled in; BAD_USER_INPUT for a step or a day that there isn't. */
-export function networkQuestion(args: Arguments, { today }: Pick<RequestContext, 'today'>): Arguments {
+export function networkQuestion(
+  args: Arguments,
+  { today, viewer }: Pick<RequestContext, 'today' | 'viewer'>,
+): Arguments {
   const { filter, ...others } = args;
   const chosen = { ...everything, on: today, ...given(filter) };
   refuse(problemsOf(chosen));
-  return { ...defaults, ...given(others), ...chosen, isToday: chosen.on === today };
+  const { x, y } = layoutFor(viewer);
+  return { ...defaults, ...given(others), ...chosen, isToday: chosen.on === today, x, y };
 }
 
 /** The parts that are there and not null. */

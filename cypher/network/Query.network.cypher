@@ -2,7 +2,8 @@
 // $question Map, so that one plan serves whatever is given: grain, on, first and statuses always, the others null where
 //   they choose everything: within String (a place's id), grain String (a NetworkGrain), sectors [String], attributes
 //   [Map] (name String, values [String]), levels [String], statuses [String], goals [String] (ids), minimumStep Integer
-//   (1 to 5), on String (a day, such as '2026-11-24'), isToday Boolean (whether that is today), first Integer
+//   (1 to 5), on String (a day, such as '2026-11-24'), isToday Boolean (whether that is today), first
+//   Integer, x and y String (the properties that hold an organisation's position)
 CALL {
   WITH 'everywhere' AS reach
   WHERE $question.within IS NULL
@@ -58,21 +59,24 @@ CALL (groups) {
   WITH source, target, count(*) AS partnerships, max(step) AS highestStep
   RETURN collect([source, target, partnerships, highestStep]) AS pairs
 }
-CALL (groups, pairs) {
-  CALL (groups, pairs) {
+WITH groups, unplaced, pairs,
+  [group IN groups | CASE WHEN $question.grain = 'ORGANISATION' THEN head(group.members)[$question.x] END] AS xs,
+  [group IN groups | CASE WHEN $question.grain = 'ORGANISATION' THEN head(group.members)[$question.y] END] AS ys
+CALL (groups, pairs, xs, ys) {
+  CALL (groups, pairs, xs, ys) {
     UNWIND range(0, size(groups) - 1) AS i
-    RETURN i, 0 AS joined
+    RETURN i, 0 AS joined, null AS x, null AS y
     UNION ALL
     UNWIND pairs AS pair
-    RETURN pair[0] AS i, 1 AS joined
+    RETURN pair[0] AS i, 1 AS joined, xs[pair[1]] AS x, ys[pair[1]] AS y
     UNION ALL
     UNWIND pairs AS pair
-    RETURN pair[1] AS i, 1 AS joined
+    RETURN pair[1] AS i, 1 AS joined, xs[pair[0]] AS x, ys[pair[0]] AS y
   }
-  WITH i, sum(joined) AS degree
-  WITH groups[i] AS group, i, degree
+  WITH i, sum(joined) AS degree, avg(x) AS x, avg(y) AS y
+  WITH groups[i] AS group, i, degree, coalesce(xs[i], x) AS x, coalesce(ys[i], y) AS y
   OPTIONAL MATCH (standing:Place {id: CASE WHEN $question.grain <> 'ORGANISATION' THEN group.id END})
-  WITH group, i, degree, standing, CASE WHEN standing IS NULL THEN head(group.members) END AS organisation
+  WITH group, i, degree, x, y, standing, CASE WHEN standing IS NULL THEN head(group.members) END AS organisation
   ORDER BY degree DESC, coalesce(organisation.sort, standing.sort), group.id
   RETURN collect({
     number: i,
@@ -80,7 +84,10 @@ CALL (groups, pairs) {
     organisation: organisation,
     place: coalesce(standing, group.seat),
     organisations: size(group.members),
-    degree: degree
+    degree: degree,
+    // One that has not been laid out yet stands in the middle of those that it is joined with.
+    x: x,
+    y: y
   }) AS ranked
 }
 CALL (ranked) {

@@ -1,4 +1,4 @@
-/** Writes a made-up network into a store that has the reference data, past the product's own writing. */
+/** Adds a made-up network to what a store has, past the product's own writing. */
 import type { Graph } from '../../../api/graph/graph.ts';
 import type { NetworkRows } from './network-rows.ts';
 
@@ -14,7 +14,7 @@ FOREACH (key IN keys(row.days) |
 FOREACH (key IN keys(row.moments) | SET node[key] = datetime(row.moments[key]))`;
 
 const writeLinks = `
-MATCH (known) WHERE known.testId IS NOT NULL OR known:Place OR known:Resource
+MATCH (known) WHERE known.testId IS NOT NULL OR known.id IS NOT NULL
 WITH collect({id: coalesce(known.testId, known.id), node: known}) AS entries
 UNWIND $links AS link
 WITH link, head([entry IN entries WHERE entry.id = link.from | entry.node]) AS from,
