@@ -2,7 +2,8 @@
 // them is joined with whom today, and where they lay the last time.
 // $viewer Map: open [String], organisations [String]
 // $today String: the day, such as '2026-11-24'
-// $x, $y String: the properties that hold where they lay
+// $x String: the property that holds where they lay, from left to right
+// $y String: the property that holds where they lay, from top to bottom
 // $most Integer: how many organisations at most
 MATCH (organisation:Organisation)
 WHERE organisation.sortFi > '' AND guard(organisation)

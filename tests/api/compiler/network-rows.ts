@@ -70,7 +70,7 @@ export const names = [
 export const attributeNames = ['kieli', 'koko', 'väri'];
 export const attributeValues = ['a', 'b', '3,50'];
 
-const moments = ['2026-01-02T03:04:05Z', '2026-03-04T05:06:07Z', '2026-05-06T07:08:09Z'];
+const moments = ['2026-01-02T03:04:05.000Z', '2026-03-04T05:06:07.000Z', '2026-05-06T07:08:09.000Z'];
 const texts = ['Yhdessä enemmän', 'Nuorten äänellä', 'Arki & juhla', 'Samarbete över gränser'];
 const visibilities = ['PUBLIC', 'PUBLIC', 'NETWORK', 'PARTIES', 'OWN'];
 const statuses = ['EXPLORING', 'ACTIVE', 'PAUSED', 'ENDED', 'DECLINED'];
