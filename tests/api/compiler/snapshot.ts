@@ -47,5 +47,13 @@ export async function readSnapshot(graph: Graph): Promise<Snapshot> {
 
 function itemOf({ labels, properties }: Row): Item {
   if (!Array.isArray(labels) || !Array.isArray(properties)) throw new Error('no node');
-  return { labels: new Set(labels.map(String)), properties: Object.fromEntries(properties) };
+  const written = properties.map(([name, value]: [string, unknown]): [string, unknown] => [
+    name,
+    isMoment(value) ? new Date(value).toISOString() : value,
+  ]);
+  return { labels: new Set(labels.map(String)), properties: Object.fromEntries(written) };
 }
+
+/** Neo4j leaves trailing zeros out of a moment's text; the contract's moments go to the millisecond. */
+const isMoment = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
