@@ -69,11 +69,32 @@ CALL (us, home) {
     sum(CASE part WHEN 'acquaintance' THEN amount ELSE 0 END) AS friends,
     collect([part, common, amount, highest]) AS items
   WHERE organisation <> us AND guard(organisation)
-  RETURN organisation, ourNeeds, theirNeeds, goals, friends, items
+  WITH {organisation: organisation, ourNeeds: ourNeeds, theirNeeds: theirNeeds, goals: goals, friends: friends, items: items} AS candidate,
+    ourNeeds > 0 AND theirNeeds > 0 AS isMutual
+  RETURN collect(CASE WHEN isMutual THEN candidate END) AS mutual, collect(CASE WHEN NOT isMutual THEN candidate END) AS others
 }
-WITH us, home, allOurNeeds, allOurGoals, organisation, ourNeeds, theirNeeds, goals, friends, items,
-  head([(organisation)-[:LOCATED_IN]->(place:Place) | place]) AS seat
-WHERE $within IS NULL OR $within IN [seat.id, seat.municipalityId, seat.subregionId, seat.regionId, seat.countryId]
+CALL (mutual) {
+  UNWIND mutual AS candidate
+  WITH candidate, candidate.organisation AS organisation
+  WITH candidate, head([(organisation)-[:LOCATED_IN]->(place:Place) | place]) AS seat
+  WHERE $within IS NULL OR $within IN [seat.id, seat.municipalityId, seat.subregionId, seat.regionId, seat.countryId]
+  RETURN collect({candidate: candidate, seat: seat}) AS inside
+}
+CALL (inside, others) {
+  UNWIND inside AS found
+  RETURN found.candidate AS candidate, found.seat AS seat
+  UNION ALL
+  // NOTE: every mutual match ranks above every other one, so that these are only of interest where those are too few.
+  UNWIND CASE WHEN size(inside) >= $first THEN [] ELSE others END AS candidate
+  WITH candidate, candidate.organisation AS organisation
+  WITH candidate, head([(organisation)-[:LOCATED_IN]->(place:Place) | place]) AS seat
+  WHERE $within IS NULL OR $within IN [seat.id, seat.municipalityId, seat.subregionId, seat.regionId, seat.countryId]
+  RETURN candidate, seat
+}
+// NOTE: grouping lets go of the two lists, which every row would carry on.
+WITH us, home, allOurNeeds, allOurGoals, candidate.organisation AS organisation, head(collect(candidate)) AS candidate, head(collect(seat)) AS seat
+WITH us, home, allOurNeeds, allOurGoals, seat, organisation, candidate.ourNeeds AS ourNeeds,
+  candidate.theirNeeds AS theirNeeds, candidate.goals AS goals, candidate.friends AS friends, candidate.items AS items
 WITH us, home, organisation, ourNeeds, theirNeeds, goals, friends, items, seat,
   CASE WHEN ourNeeds > 0 THEN ourNeeds / allOurNeeds ELSE 0.0 END AS ourPart,
   CASE WHEN theirNeeds > 0 THEN theirNeeds / toFloat(reduce(total = 0, need IN [(organisation)-[:NEEDS]->(need:Need) WHERE guard(need) | need] | total + need.priority)) ELSE 0.0 END AS theirPart,
