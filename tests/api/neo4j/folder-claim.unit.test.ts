@@ -1,6 +1,6 @@
 import { realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { claimFolder, ownerOf } from '../../../api/neo4j/folder-claim.ts';
 import { runCommand, temporaryFolder } from '../../command-process.ts';
 
@@ -41,6 +41,7 @@ test('a released folder can be claimed again, and one that is missing is made', 
 test('the claim of a process that was killed does not outlive it', async () => {
   const script = `import('./api/neo4j/folder-claim.ts').then(({ claimFolder }) => claimFolder(${JSON.stringify(folder)})).then(() => console.log('claimed'))`;
   const other = runCommand(process.execPath, ['--import', 'tsx', '-e', script], {});
+  onTestFinished(() => void other.child.kill('SIGKILL'));
   await other.lineWith('claimed');
   await expect(claimFolder(folder)).rejects.toThrow(/is in use by another start/);
   other.child.kill('SIGKILL');
