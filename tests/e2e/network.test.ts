@@ -94,6 +94,23 @@ browserTest('a filter leaves fewer, shows as a chip, and its chip takes it away'
   await page.waitForFunction((count) => window.picturedIds('').length === count, all);
 });
 
+browserTest('a filter moves nothing that it leaves', async () => {
+  const page = await openNetwork(app, '/network?in=region:10&by=organisation&sectors=third');
+  const kept = (await pictured(page)).slice(0, 3);
+  const proportions = async () => {
+    const [a, b, c] = await Promise.all(kept.map((id) => nodeAt(page, id)));
+    if (!a || !b || !c) throw new Error('Three are needed');
+    return Math.hypot(a.x - b.x, a.y - b.y) / Math.hypot(a.x - c.x, a.y - c.y);
+  };
+  await page.goto('/network?in=region:10&by=organisation');
+  await settled(page);
+  const before = await proportions();
+  await page.getByRole('tab', { name: 'Suodattimet' }).click();
+  await page.getByRole('checkbox', { name: 'Kolmas sektori' }).check();
+  await arrivedAt(page, 'sectors=third');
+  expect(Math.abs((await proportions()) / before - 1)).toBeLessThan(0.25);
+});
+
 browserTest('a minimum step and a day leave fewer connections', async () => {
   const page = await openNetwork(app, '/network?by=organisation');
   const all = await edgesDrawn(page);

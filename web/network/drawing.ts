@@ -14,6 +14,8 @@ export interface DrawingQuestion {
   picture: Picture;
   frame: Frame;
   layout: LayoutName;
+  /** Pictures of one name keep their organic layout; null keeps none. */
+  name: string | null;
   /** Which outlines must be in view on the map. */
   framed: (place: string) => boolean;
 }
@@ -28,9 +30,9 @@ export async function toDrawing(question: DrawingQuestion): Promise<Drawing> {
   return { picture, frame, positions, radii, kinds: picture.nodes.map(kindOf), outlines };
 }
 
-async function layOut({ picture, frame, layout, framed }: DrawingQuestion): Promise<MapLayout> {
+async function layOut({ picture, frame, layout, name, framed }: DrawingQuestion): Promise<MapLayout> {
   if (layout === 'map') return layOutMap(picture.nodes, frame, await loadOutlines(picture.nodes), framed);
-  return { positions: await layOutOrganically(picture, frame), outlines: [] };
+  return { positions: await layOutOrganically(picture, frame, name), outlines: [] };
 }
 
 function kindOf({ id, sector }: PictureNode): NodeKind {

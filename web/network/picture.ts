@@ -40,6 +40,11 @@ export interface Picture {
   neighbours: ReadonlyMap<string, readonly Neighbour[]>;
 }
 
+/** The nodes to be laid out by themselves: in the layout of everything, those of one place may lie far apart. */
+export function withoutPositions<Node extends PictureNode>(nodes: readonly Node[]): readonly Node[] {
+  return nodes.map((node) => ({ ...node, x: null, y: null }));
+}
+
 /** Prepares nodes and edges for drawing; an edge with an end that isn't drawn is left out. */
 export function toPicture(nodes: readonly PictureNode[], edges: readonly PictureEdge[]): Picture {
   const indexOf = new Map(nodes.map(({ id }, index) => [id, index]));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyFit, boundsOf, fitBounds } from '../../../web/network/layout/frame.ts';
 import { componentsOf } from '../../../web/network/layout/components.ts';
 import { settle } from '../../../web/network/layout/force.ts';
+import { KnownPositions } from '../../../web/network/layout/known-positions.ts';
 import { isWorldwide, layOutMap } from '../../../web/network/layout/map.ts';
 import { fromServer } from '../../../web/network/layout/organic.ts';
 import { projectFinland, projectWorld } from '../../../web/network/layout/projection.ts';
@@ -110,6 +111,24 @@ describe('spreading', () => {
     spread(positions, new Float32Array(300).fill(3));
     const bounds = boundsOf(positions);
     expect((bounds?.right ?? 999) - (bounds?.left ?? 0)).toBeLessThan(200);
+  });
+});
+
+describe('known positions', () => {
+  test('stay with the nodes that a filter leaves, and are worked out anew for others', () => {
+    const known = new KnownPositions();
+    known.remember('region:10', ['a', 'b', 'c'], Float32Array.of(1, 2, 3, 4, 5, 6));
+    expect(known.recall('region:10', ['c', 'a'])).toEqual(Float32Array.of(5, 6, 1, 2));
+    expect(known.recall('region:10', ['a', 'd'])).toBeNull();
+    expect(known.recall('region:11', ['a'])).toBeNull();
+    expect(known.recall('region:10', [])).toBeNull();
+  });
+
+  test('are forgotten for the places seen longest ago', () => {
+    const known = new KnownPositions();
+    for (let place = 0; place < 20; place += 1) known.remember(`${place}`, ['a'], Float32Array.of(place, 0));
+    expect(known.recall('0', ['a'])).toBeNull();
+    expect(known.recall('19', ['a'])).toEqual(Float32Array.of(19, 0));
   });
 });
 

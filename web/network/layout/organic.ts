@@ -1,15 +1,31 @@
 /** The organic layout: who works together lies together. */
 import type { Picture, PictureNode } from '../picture.ts';
 import { applyFit, boundsOf, fitBounds, type Frame } from './frame.ts';
+import { KnownPositions } from './known-positions.ts';
 import type { OrganicQuestion } from './organic.worker.ts';
 
 const padding = 40;
 
-/** The server's positions where it gave them, so that a network always opens alike; else worked out in a worker. */
-export async function layOutOrganically(picture: Picture, frame: Frame): Promise<Float32Array> {
-  const positions = fromServer(picture.nodes) ?? (await workOut(picture));
+const knownPositions = new KnownPositions();
+
+/**
+ * The server's positions where it gave them, so that a network always opens alike; else worked out in a worker, once for
+ * all pictures named `name`, so that a filter doesn't move what it leaves.
+ */
+export async function layOutOrganically(picture: Picture, frame: Frame, name: string | null): Promise<Float32Array> {
+  const positions = fromServer(picture.nodes) ?? (await recallOrWorkOut(picture, name));
   const bounds = boundsOf(positions);
   if (bounds) applyFit(positions, fitBounds(bounds, frame, padding));
+  return positions;
+}
+
+async function recallOrWorkOut(picture: Picture, name: string | null): Promise<Float32Array> {
+  if (name === null) return workOut(picture);
+  const ids = picture.nodes.map(({ id }) => id);
+  const known = knownPositions.recall(name, ids);
+  if (known) return known;
+  const positions = await workOut(picture);
+  knownPositions.remember(name, ids, positions);
   return positions;
 }
 
