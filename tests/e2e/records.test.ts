@@ -159,29 +159,33 @@ browserTest('a change that crosses another one is settled field by field, side b
   });
 });
 
-browserTest('a deleted record comes back by the notice, and later from the list of what was deleted', async () => {
-  const id = await addOrganisation(app, 'Poistettava yhdistys');
-  const page = await openPage(await app.newPage(), `/organisations/${id}`);
-  const remove = async () => {
-    await page.getByRole('button', { name: 'Poista', exact: true }).click();
-    const dialog = page.getByRole('dialog', { name: 'Poistetaanko Poistettava yhdistys?' });
-    await dialog.getByRole('button', { name: 'Poista' }).click();
-    await page.waitForURL('**/organisations');
-    expect(await organisationsNamed(app, 'Poistettava yhdistys')).toEqual([]);
-  };
-  await remove();
-  await page.getByRole('button', { name: 'Kumoa' }).click();
-  await page.getByText('Palautettu: Poistettava yhdistys').waitFor();
-  expect(await organisationsNamed(app, 'Poistettava yhdistys')).toHaveLength(1);
+browserTest(
+  'a deleted record comes back by the notice, and later from the tab’s list of what was deleted',
+  async () => {
+    const id = await addOrganisation(app, 'Poistettava yhdistys');
+    const page = await openPage(await app.newPage(), `/organisations/${id}`);
+    const remove = async () => {
+      await page.getByRole('button', { name: 'Poista', exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: 'Poistetaanko Poistettava yhdistys?' });
+      await dialog.getByRole('button', { name: 'Poista' }).click();
+      await page.waitForURL('**/organisations');
+      expect(await organisationsNamed(app, 'Poistettava yhdistys')).toEqual([]);
+    };
+    await remove();
+    await page.getByRole('button', { name: 'Kumoa' }).click();
+    await page.getByText('Palautettu: Poistettava yhdistys').waitFor();
+    expect(await organisationsNamed(app, 'Poistettava yhdistys')).toHaveLength(1);
 
-  await page.goBack();
-  await page.getByRole('heading', { level: 1, name: 'Poistettava yhdistys' }).waitFor();
-  await remove();
-  await page.getByText('Äskettäin poistetut').click();
-  await page.getByRole('button', { name: 'Palauta: Poistettava yhdistys' }).click();
-  await page.getByRole('button', { name: 'Palauta: Poistettava yhdistys' }).waitFor({ state: 'detached' });
-  expect(await organisationsNamed(app, 'Poistettava yhdistys')).toHaveLength(1);
-});
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Poistettava yhdistys' }).waitFor();
+    await remove();
+    await page.reload();
+    await page.getByText('Äskettäin poistetut').click();
+    await page.getByRole('button', { name: 'Palauta: Poistettava yhdistys' }).click();
+    await page.getByRole('button', { name: 'Palauta: Poistettava yhdistys' }).waitFor({ state: 'detached' });
+    expect(await organisationsNamed(app, 'Poistettava yhdistys')).toHaveLength(1);
+  },
+);
 
 browserTest('what others rest on is not deleted, and links lead to those', async () => {
   const query = `{ organisations(orderBy: { field: PARTNERSHIPS, direction: DESC }, first: 1) {

@@ -15,6 +15,11 @@ const allowed: Record<RecordType, readonly [Visibility, ...Visibility[]]> = {
   Agreement: ['PARTIES', 'NETWORK', 'PUBLIC'],
 };
 
+/** Whether it names a type of records that the reader can add. */
+export function isRecordType(value: unknown): value is RecordType {
+  return typeof value === 'string' && value in allowed;
+}
+
 /** From the widest to the narrowest. */
 const widestFirst: readonly Visibility[] = ['PUBLIC', 'NETWORK', 'PARTIES', 'OWN'];
 
