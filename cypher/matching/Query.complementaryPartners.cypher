@@ -59,7 +59,9 @@ CALL (us, home) {
     WITH DISTINCT organisation, friend
     RETURN organisation, 'acquaintance' AS part, friend AS common, 1 AS amount, null AS highest
     UNION ALL
-    MATCH (seat:Place {municipalityId: home.municipalityId})<-[:LOCATED_IN]-(organisation:Organisation)
+    MATCH (seat:Place {municipalityId: home.municipalityId})
+    WITH DISTINCT seat
+    MATCH (seat)<-[:LOCATED_IN]-(organisation:Organisation)
     RETURN organisation, 'nearness' AS part, null AS common, 0 AS amount, null AS highest
   }
   WITH organisation,
