@@ -13,6 +13,7 @@ import type { Graph } from './graph/graph.ts';
 import { addSpecifiedExecution } from './http/before-execution.ts';
 import { addGraphqlRoute } from './http/graphql-route.ts';
 import { limitRules, tokens } from './http/limits.ts';
+import { answerOwnHostOnly } from './http/own-host.ts';
 import { addPage } from './http/page.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { resolvers } from './resolvers.ts';
@@ -34,6 +35,7 @@ export interface AppOptions {
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { graph, viewerOf = () => localViewer, today = dayInFinland, page, logger = false } = options;
   const app = Fastify({ logger, requestTimeout: 30_000, routerOptions: { maxParamLength: 200 } });
+  answerOwnHostOnly(app);
   await app.register(helmet, securityHeaders);
   await app.register(compress);
   await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5, exposeStatusRoute: false });
