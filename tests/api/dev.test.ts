@@ -7,7 +7,9 @@ vi.setConfig({ testTimeout: 150_000 });
 
 test('npm run dev serves the page by Vite over an API of its own, and Ctrl-C ends all of it', async () => {
   const DATA_DIR = await temporaryFolder();
-  const dev = runCommand('npm', ['run', 'dev', '--', '--empty'], { DATA_DIR, PORT: String(await freePort()) });
+  // NOTE: Vite colours its lines under CI, in the midst of the words that are looked for.
+  const environment = { DATA_DIR, PORT: String(await freePort()), NO_COLOR: '1' };
+  const dev = runCommand('npm', ['run', 'dev', '--', '--empty'], environment);
   const page = (await dev.lineWith('Local:')).replace(/^.*(http:\S+)\/$/, '$1');
   await dev.lineWith('Ready: ');
 
