@@ -1,11 +1,13 @@
 /**
- * `unit`: no database, in parallel (`*.unit.test.ts`). `graph`: against a real Neo4j, one file after another
- * (`*.test.ts`). `browser`: real Chromium against the real API, one file after another (`tests/e2e/`).
+ * `unit`: no database (`*.unit.test.ts`). `graph`: against a real Neo4j (`*.test.ts`).
+ * `browser`: real Chromium against the real API (`tests/e2e/`). Two files at a time, each with a database of its own.
  */
 import { createRequire } from 'node:module';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+/** As many as tests/database.ts starts databases. */
+const atOnce = 2;
 const unit = 'tests/**/*.unit.test.ts';
 const browser = 'tests/e2e/**/*.test.ts';
 
@@ -15,11 +17,12 @@ const oneGraphql = { alias: [{ find: /^graphql$/, replacement: createRequire(imp
 export default defineConfig({
   test: {
     reporters: ['default', './tests/summary-reporter.ts'],
+    maxWorkers: atOnce,
     projects: [
       {
         plugins: [svelte({ configFile: false })],
         resolve: { conditions: ['browser'] },
-        test: { name: 'unit', include: [unit], globalSetup: 'tests/page-texts.ts', sequence: { groupOrder: 0 } },
+        test: { name: 'unit', include: [unit], globalSetup: 'tests/page-texts.ts' },
       },
       {
         resolve: oneGraphql,
@@ -28,10 +31,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [unit, browser],
           globalSetup: 'tests/database.ts',
-          fileParallelism: false,
           hookTimeout: 60_000,
           testTimeout: 30_000,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -40,10 +41,8 @@ export default defineConfig({
           name: 'browser',
           include: [browser],
           globalSetup: 'tests/database.ts',
-          fileParallelism: false,
           hookTimeout: 120_000,
           testTimeout: 60_000,
-          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,7 +1,6 @@
 /** The server without its start: page, GraphQL and health over one graph. Who opens the graph closes it. */
 import { existsSync } from 'node:fs';
 import compress from '@fastify/compress';
-import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import underPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
@@ -15,7 +14,8 @@ import { addGraphqlRoute } from './http/graphql-route.ts';
 import { limitRules, tokens } from './http/limits.ts';
 import { answerOwnHostOnly } from './http/own-host.ts';
 import { addPage } from './http/page.ts';
-import { securityHeaders } from './http/security-headers.ts';
+import { RequestLog } from './http/request-log.ts';
+import { addSecurityHeaders } from './http/security-headers.ts';
 import { resolvers } from './resolvers.ts';
 import { dayInFinland } from './today.ts';
 import { turnOfDay } from './turn-of-day/turn-of-day.ts';
@@ -34,9 +34,14 @@ export interface AppOptions {
 /** Builds the server; the caller listens and closes. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { graph, viewerOf = () => localViewer, today = dayInFinland, page, logger = false } = options;
-  const app = Fastify({ logger, requestTimeout: 30_000, routerOptions: { maxParamLength: 200 } });
+  const app = Fastify({
+    logger,
+    logController: new RequestLog(),
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 200 },
+  });
+  addSecurityHeaders(app);
   answerOwnHostOnly(app);
-  await app.register(helmet, securityHeaders);
   await app.register(compress);
   await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5, exposeStatusRoute: false });
   await app.register(mercurius, {

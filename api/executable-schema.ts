@@ -11,7 +11,7 @@ import {
   isScalarType,
 } from 'graphql';
 import type { RequestContext } from './context.ts';
-import { answer } from './graph/answer.ts';
+import { answerByPlan } from './graph/answer.ts';
 import type { PagedEdge } from './graph/compiler/paging.ts';
 import { edgeTypeOf, hasKeyOfItsOwn, isConnection } from './graph/compiler/types.ts';
 import { refuseUnrealDays } from './input/argument-days.ts';
@@ -28,7 +28,7 @@ export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver
 const answerFromGraph: Resolver = (_source, args, context, info) => {
   refuseUnrealDays(info.parentType.getFields()[info.fieldName]?.args ?? [], args);
   refuseFilter(args);
-  return answer(context.graph.read, info, args, context);
+  return answerByPlan(context.graph.read, info, args, context);
 };
 
 const pickByResponseKey: Resolver = (source, _args, _context, info) => source[`_${info.path.key}`];

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { builtPage } from '../api/page-build.ts';
 import { testApp, type TestApp } from './test-app.ts';
 
@@ -24,7 +24,7 @@ export const browserTest = installed === undefined && process.env.CI !== 'true' 
 export interface BrowserApp extends TestApp {
   /** Where the app listens, without a `/` at the end. */
   readonly url: string;
-  /** A page in a context of its own: Finnish, 1280 × 800 unless told otherwise. It opens nothing yet. */
+  /** A page in a context of its own: Finnish, 1280 × 800 unless told otherwise. It opens nothing yet, and is closed with its test. */
   newPage(options?: BrowserContextOptions): Promise<Page>;
   /** What pages have complained of so far on their consoles, and requests that failed. */
   readonly complaints: readonly string[];
@@ -63,8 +63,7 @@ async function newPage(browser: Browser, options: BrowserContextOptions, complai
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  // Where the browser closes first, the context is closed already.
-  page.on('close', () => void context.close().catch(() => undefined));
+  onTestFinished(() => context.close());
   return page;
 }
 

@@ -1,4 +1,4 @@
-/** Gives the tests of one run a Neo4j of their own: a free port, a new folder, migrated; stopped at the end. */
+/** Gives the tests of one run Neo4j of their own: free ports, new folders, migrated; stopped at the end. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,44 +11,54 @@ import { requireJava } from '../api/neo4j/tools.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where this run's Neo4j answers. */
-    neo4j: GraphAddress;
+    /** Where this run's Neo4j answer, one for each file that may run at the same time. */
+    neo4j: readonly GraphAddress[];
   }
 }
 
-interface RunDatabase {
-  readonly address: GraphAddress;
+interface RunDatabases {
+  readonly addresses: readonly GraphAddress[];
   close(): Promise<void>;
 }
 
 declare global {
-  /** The projects of a run each load this file anew, and yet share one database: it is kept on the process. */
-  var runDatabase: { readonly opened: Promise<RunDatabase>; users: number } | undefined;
+  /** The projects of a run each load this file anew, and yet share the databases: they are kept on the process. */
+  var runDatabases: { readonly opened: Promise<RunDatabases>; users: number } | undefined;
 }
+
+/** Files of tests that run at the same time, each with a database of its own; also `maxWorkers` in vitest.config.ts. */
+const atOnce = 2;
 
 const memory = { heapMb: 512, pageCacheMb: 64 };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const shared = (globalThis.runDatabase ??= { opened: open(), users: 0 });
+  const shared = (globalThis.runDatabases ??= { opened: open(), users: 0 });
   shared.users += 1;
-  const { address, close } = await shared.opened;
-  project.provide('neo4j', address);
+  const { addresses, close } = await shared.opened;
+  project.provide('neo4j', addresses);
   return async () => {
     shared.users -= 1;
     if (shared.users > 0) return;
-    globalThis.runDatabase = undefined;
+    globalThis.runDatabases = undefined;
     await close();
   };
 }
 
-async function open(): Promise<RunDatabase> {
+async function open(): Promise<RunDatabases> {
   // Every Java of this run compiles quickly rather than well: starting takes half the work, and tests are short.
   process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
-  const log = (line: string) => {
-    process.stderr.write(`${line}\n`);
-  };
   await requireJava();
   const jars = await installNeo4j(log);
+  const databases = await Promise.all(Array.from({ length: atOnce }, () => openDatabase(jars)));
+  return {
+    addresses: databases.map(({ address }) => address),
+    close: async () => {
+      await Promise.all(databases.map(({ close }) => close()));
+    },
+  };
+}
+
+async function openDatabase(jars: string): Promise<{ address: GraphAddress; close(): Promise<void> }> {
   const home = await mkdtemp(join(tmpdir(), 'kumppanuus-test-'));
   const database = await startDatabase({ home, jars, memory, log });
   const graph = openGraph(database.address, patientMs);
@@ -61,4 +71,8 @@ async function open(): Promise<RunDatabase> {
       await rm(home, { recursive: true });
     },
   };
+}
+
+function log(line: string): void {
+  process.stderr.write(`${line}\n`);
 }

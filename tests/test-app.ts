@@ -1,9 +1,9 @@
 /** A whole app over an emptied store, for one test or one file of tests. */
-import { inject } from 'vitest';
 import { buildApp } from '../api/app.ts';
 import { type Graph, openGraph } from '../api/graph/graph.ts';
 import { loadSeed } from '../seed/load.ts';
 import { emptyStore } from './empty-store.ts';
+import { ownDatabase } from './own-database.ts';
 
 /** The day on which the tests' reference data is loaded. */
 export const loadedOn = '2026-01-15';
@@ -41,7 +41,7 @@ export interface TestApp {
 
 /** An app as `npm start` builds it; `options` take the place of what the server would hand to buildApp. */
 export async function testApp(options: AppOptions = {}): Promise<TestApp> {
-  const graph = openGraph(inject('neo4j'));
+  const graph = openGraph(ownDatabase());
   await emptyStore(graph);
   await loadSeed(graph, 'reference', { today: loadedOn });
   const app = await buildApp({ logger: false, ...options, graph });

@@ -2,10 +2,12 @@
 import { getNamedType, type GraphQLResolveInfo, isObjectType } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import type { ClientError } from '../errors.ts';
+import { Arguments, type Request } from './compiler/arguments.ts';
 import { compileField, compileObject, type Compilation } from './compiler/compile.ts';
 import { compileConnection } from './compiler/connection.ts';
 import { rejectRange, withDefaults } from './compiler/limits.ts';
 import { pageOfRows } from './compiler/paging.ts';
+import { Plans } from './compiler/plans.ts';
 import { Statement } from './compiler/statement.ts';
 import { isConnection } from './compiler/types.ts';
 import type { Parameters, Row } from './graph.ts';
@@ -21,53 +23,54 @@ export interface Check {
   otherwise(): ClientError;
 }
 
-/** A statement and how its answer becomes the field's value. */
-export interface CompiledAnswer {
+/** A root field's statement, and how its answer becomes the field's value. */
+interface Plan {
   text: string;
-  parameters: Parameters;
-  finish(value: unknown): unknown;
+  parametersAt(request: Request): Parameters;
+  finish(value: unknown, request: Request): unknown;
 }
 
 type Context = Pick<RequestContext, 'viewer' | 'language' | 'today'>;
+type Values = Readonly<Record<string, unknown>>;
+type Field = NonNullable<ReturnType<GraphQLResolveInfo['parentType']['getFields']>[string]>;
 
-/**
- * Compiles a root field. `args` are the field's arguments and whatever else its fragments name as `$parameters`. For a
- * mutation's payload the payload's own fields are compiled. `checks` become a second column, in their order.
- */
-export function compileAnswer(
-  info: GraphQLResolveInfo,
-  args: Readonly<Record<string, unknown>>,
-  context: Context,
-  checks: readonly Check[] = [],
-): CompiledAnswer {
+function requestOf(info: GraphQLResolveInfo, args: Values, { viewer, today }: Context): Request {
+  const ofMutation = info.parentType.name === 'Mutation' ? args : {};
+  const common = { viewer: { open: viewer.open, organisations: viewer.organisations }, today, ...ofMutation };
+  return { common, args, variables: info.variableValues };
+}
+
+/** Compiles a root field. For a mutation's payload the payload's own fields; `checks` become a second column. */
+function compile(info: GraphQLResolveInfo, request: Request, { language }: Context, checks: readonly Check[]): Plan {
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new Error(`${info.parentType.name}.${info.fieldName} is not in the schema`);
-  const { viewer, language, today } = context;
-  const statement = new Statement(language, {
-    viewer: { open: viewer.open, organisations: viewer.organisations },
-    today,
-    ...(info.parentType.name === 'Mutation' ? args : {}),
+  const statement = new Statement(language);
+  const args = new Arguments(request, (any) => {
+    const values = withDefaults(field, any.args);
+    rejectRange(field.name, values);
+    return values;
   });
-  const compilation: Compilation = { info, statement };
-  const all = withDefaults(field, args);
-  rejectRange(field.name, all);
-  const { expression, finish } = compileRoot(compilation, field, all);
-  const conditions = checks.map((check) => statement.write(check.expression, new Map(), all));
+  const { expression, finish } = compileRoot({ info, request, statement }, field, args);
+  const conditions = checks.map((check) => statement.write(check.expression, new Map(), args));
   const holds = conditions.length === 0 ? '' : `, [${conditions.join(', ')}] AS holds`;
-  return { text: `RETURN ${expression} AS value${holds}`, parameters: statement.parameters, finish };
+  return {
+    text: `RETURN ${expression} AS value${holds}`,
+    parametersAt: (any) => statement.parametersAt(any),
+    finish,
+  };
 }
 
 function compileRoot(
   compilation: Compilation,
-  field: NonNullable<ReturnType<GraphQLResolveInfo['parentType']['getFields']>[string]>,
-  args: Readonly<Record<string, unknown>>,
-): { expression: string; finish(value: unknown): unknown } {
+  field: Field,
+  args: Arguments,
+): Pick<Plan, 'finish'> & { expression: string } {
   const { info } = compilation;
   const type = getNamedType(field.type);
   const asIs = (value: unknown) => value;
   if (isObjectType(type) && isConnection(type)) {
-    const { expression, page } = compileConnection(compilation, type, field, info.fieldNodes, args);
-    return { expression, finish: (value) => pageOfRows(value, page) };
+    const { expression, pageOf } = compileConnection(compilation, type, field, info.fieldNodes, args);
+    return { expression, finish: (value, any) => pageOfRows(value, pageOf(args.at(any))) };
   }
   const root = { type: info.parentType, variable: 'none', ends: new Map<string, string>() };
   if (info.parentType.name === 'Mutation' && isObjectType(type)) {
@@ -76,20 +79,37 @@ function compileRoot(
   return { expression: compileField(compilation, root, field, info.fieldNodes, args), finish: asIs };
 }
 
+const plans = new Plans<Plan>();
+
+/** The value of a root field that is asked for by its own arguments alone; what was compiled for it is kept. */
+export async function answerByPlan(
+  read: Read,
+  info: GraphQLResolveInfo,
+  args: Values,
+  context: Context,
+): Promise<unknown> {
+  const request = requestOf(info, args, context);
+  const plan = plans.of(info, context.language, () => compile(info, request, context, []));
+  const [row] = await read(plan.text, plan.parametersAt(request));
+  return plan.finish(row?.['value'], request);
+}
+
 /**
- * The value of a root field: compiled, read, shaped for the resolvers below it. The first check that doesn't hold is
- * thrown instead; it was read by the same statement.
+ * The value of a root field: compiled, read, shaped for the resolvers below it. `args` are the field's arguments and
+ * whatever else its fragments name. The first check that doesn't hold is thrown instead; it was read by the same
+ * statement.
  */
 export async function answer(
   read: Read,
   info: GraphQLResolveInfo,
-  args: Readonly<Record<string, unknown>>,
+  args: Values,
   context: Context,
   checks: readonly Check[] = [],
 ): Promise<unknown> {
-  const { text, parameters, finish } = compileAnswer(info, args, context, checks);
-  const [row] = await read(text, parameters);
+  const request = requestOf(info, args, context);
+  const { text, parametersAt, finish } = compile(info, request, context, checks);
+  const [row] = await read(text, parametersAt(request));
   const failed = checks.find((_, i) => Array.isArray(row?.['holds']) && row['holds'][i] !== true);
   if (failed) throw failed.otherwise();
-  return finish(row?.['value']);
+  return finish(row?.['value'], request);
 }

@@ -3,12 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Graph, openGraph } from '../../api/graph/graph.ts';
 import { ownerOf } from '../../api/neo4j/folder-claim.ts';
 import { isRunning, stopLeftover } from '../../api/neo4j/leftover.ts';
 import { readPassword } from '../../api/neo4j/password.ts';
 import { type CommandProcess, runCommand, runFile, temporaryFolder } from '../command-process.ts';
+import { ownDatabase } from '../own-database.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kumppanuus-test-'));
 const env = { DATA_DIR: folder, PORT: '0' };
@@ -196,7 +197,7 @@ test('a Neo4j that refuses the password is named, and nothing of ours is started
   const refused = runFile('api/server.ts', args, {
     ...env,
     DATA_DIR: data,
-    NEO4J_URI: inject('neo4j').uri,
+    NEO4J_URI: ownDatabase().uri,
     NEO4J_PASSWORD: 'not this one',
   });
   expect(await refused.ended).toBe(1);

@@ -3,7 +3,7 @@ import { say } from '../../api/command.ts';
 import { environmentWith } from '../../api/config.ts';
 import type { Database } from '../../api/neo4j/database.ts';
 import type { Contestant, Turn } from './measure.ts';
-import { type Child, startChild } from './processes/child.ts';
+import { type Child, sharedCore, startChild } from './processes/child.ts';
 import type { DriverLoad } from './processes/driver.ts';
 import { headers } from './processes/headers.ts';
 import type { Load } from './processes/load.ts';
@@ -22,7 +22,7 @@ export interface Served {
 }
 
 interface Serving {
-  path?: string;
+  at?: string;
   args?: readonly string[];
   /** Environment variables of its own. */
   more?: Readonly<Record<string, string>>;
@@ -41,14 +41,14 @@ export class Arena {
     this.#databaseId = processId();
     this.#seconds = seconds;
     this.#environment = { ...environmentWith(address), NODE_ENV: 'production', PORT: '0' };
-    this.#driver = this.#start('processes/driver.ts');
-    this.#load = this.#start('processes/load.ts');
+    this.#driver = this.#keep(startChild(path('processes/driver.ts'), [], this.#environment));
+    this.#load = this.#keep(startChild(path('processes/load.ts'), [], this.#environment, sharedCore));
   }
 
-  /** Starts a server of the bench and waits until it answers, at `path`. */
-  async serve(module: string, { path = '', args = [], more = {} }: Serving = {}): Promise<Served> {
-    const server = this.#start(module, args, more);
-    return { server, url: `${await server.ready()}${path}` };
+  /** Starts a server of the bench and waits until it answers, at the path `at`. */
+  async serve(module: string, { at = '', args = [], more = {} }: Serving = {}): Promise<Served> {
+    const server = this.#keep(startChild(path(module), args, { ...this.#environment, ...more }));
+    return { server, url: `${await server.ready()}${at}` };
   }
 
   /** A contestant that is asked over HTTP. */
@@ -81,12 +81,13 @@ export class Arena {
     };
   }
 
-  #start(module: string, args: readonly string[] = [], more: Readonly<Record<string, string>> = {}): Child {
-    const child = startChild(`tests/bench/${module}`, args, { ...this.#environment, ...more });
+  #keep(child: Child): Child {
     this.#children.push(child);
     return child;
   }
 }
+
+const path = (module: string) => `tests/bench/${module}`;
 
 async function answersOf(url: string, bodies: readonly string[]): Promise<unknown[]> {
   const answers = [];

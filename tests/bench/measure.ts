@@ -17,10 +17,13 @@ export interface Contestant {
   answers?(): Promise<unknown[]>;
 }
 
-/** Each contestant's turns, one a round, after a turn of each that isn't counted. */
+/** Rounds that are not counted: Node and Java go on compiling what runs often for half a minute of it. */
+const warmUps = 10;
+
+/** Each contestant's turns, one a round, after a few rounds that aren't counted. */
 export async function measureRounds(contestants: readonly Contestant[], rounds: number): Promise<Map<string, Turn[]>> {
   const turns = new Map(contestants.map(({ name }) => [name, [] as Turn[]]));
-  for (const contestant of contestants) await contestant.measure();
+  for (let round = 0; round < warmUps; round += 1) for (const { measure } of contestants) await measure();
   for (let round = 0; round < rounds; round += 1) {
     const first = round % contestants.length;
     for (const { name, measure } of [...contestants.slice(first), ...contestants.slice(0, first)]) {

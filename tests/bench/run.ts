@@ -6,7 +6,7 @@ import { contestsOf } from './contests.ts';
 import { measureRounds } from './measure.ts';
 import { startStore } from './network/store.ts';
 import { type Options, readOptions } from './options.ts';
-import { databaseCore, pin, pinning } from './processes/child.ts';
+import { sharedCore, pin, pinning } from './processes/child.ts';
 import { type Row, rowsOf, tableOfRows } from './report.ts';
 import { installRivals } from './rivals.ts';
 import { requireSame } from './same-answers.ts';
@@ -23,10 +23,10 @@ async function bench(scope: Scope): Promise<void> {
 async function benchOf(organisations: number, { rounds, seconds, questions }: Options, scope: Scope): Promise<Row[]> {
   const database = await startStore(organisations, say);
   scope.onClose(() => database.stop());
-  pin(database.processId(), databaseCore);
+  pin(database.processId(), sharedCore);
   const arena = new Arena(database, seconds);
   scope.onClose(() => arena.close());
-  const api = await arena.serve('processes/api.ts', { path: '/graphql', args: ['--empty', '--as-built'] });
+  const api = await arena.serve('processes/api.ts', { at: '/graphql', args: ['--empty', '--as-built'] });
   const rows: Row[] = [];
   for (const { question, contestants } of await contestsOf(arena, api, database.address, organisations, questions)) {
     await requireSame(question.name, contestants);

@@ -1,9 +1,10 @@
 /** A store that has grown past its vocabulary, so that the database plans as it does for a network in use. */
-import { inject } from 'vitest';
+
 import { type Graph, openGraph } from '../../api/graph/graph.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { emptyStore } from '../empty-store.ts';
 import { loadedOn } from '../test-app.ts';
+import { ownDatabase } from '../own-database.ts';
 
 const grow = `
 UNWIND range(1, 2000) AS i
@@ -36,7 +37,7 @@ CREATE (organisation)-[:FROM_SOURCE]->(source), (offer)-[:READABLE_BY]->(organis
 
 /** Fills the store; the caller closes the graph. */
 export async function growStore(): Promise<Graph> {
-  const graph = openGraph(inject('neo4j'));
+  const graph = openGraph(ownDatabase());
   await emptyStore(graph);
   await loadSeed(graph, 'reference', { today: loadedOn });
   await graph.runAlone(grow);

@@ -1,8 +1,9 @@
 /** How the database means to answer a statement, and what of that a growing store couldn't bear. */
 import neo4j, { type Plan } from 'neo4j-driver';
-import { afterAll, inject } from 'vitest';
+import { afterAll } from 'vitest';
+import { ownDatabase } from '../own-database.ts';
 
-const { uri, user, password } = inject('neo4j');
+const { uri, user, password } = ownDatabase();
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 afterAll(() => driver.close());
 

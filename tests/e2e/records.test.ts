@@ -1,9 +1,6 @@
-import { afterAll, beforeAll, expect } from 'vitest';
-import { loadSeed } from '../../seed/load.ts';
-import { type BrowserApp, browserApp, browserTest } from '../browser.ts';
-import { loadedOn } from '../test-app.ts';
-import { everyPageIsSound } from './every-page.ts';
-import { findingThings } from './finding.ts';
+import { expect } from 'vitest';
+import { browserTest } from '../browser.ts';
+import { demoApp } from './demo-app.ts';
 import {
   addOrganisation,
   ask,
@@ -13,19 +10,11 @@ import {
   organisationNamed,
   organisationsNamed,
 } from './records.ts';
-import { workingTogether } from './working-together.ts';
 
-let app: BrowserApp;
-
-beforeAll(async () => {
-  app = await browserApp();
-  await loadSeed(app.graph, 'demo', { today: loadedOn });
-});
-
-afterAll(() => app.close());
+const app = demoApp();
 
 browserTest('an organisation is added with an offer and a need, each where it is shown', async () => {
-  const page = await openPage(await app.newPage(), '/organisations');
+  const page = await openPage(await app().newPage(), '/organisations');
   await page.getByRole('link', { name: 'Lisää organisaatio' }).click();
   await page.getByLabel('Nimi', { exact: true }).fill('Rantakylän talkoot ry');
   await page.getByLabel('Sektori').selectOption('THIRD');
@@ -46,11 +35,11 @@ browserTest('an organisation is added with an offer and a need, each where it is
   await page.getByRole('button', { name: 'Tallenna' }).click();
   await page.getByRole('region', { name: 'Tarpeet' }).getByText('Pikkubussi').waitFor();
 
-  const id = await organisationNamed(app, 'Rantakylän talkoot ry');
+  const id = await organisationNamed(app(), 'Rantakylän talkoot ry');
   const query = `query ($id: ID!) { organisation(id: $id) {
     sector visibility place { id } operatesIn { id }
     offers { description visibility resource { id } } needs { priority resource { id } } } }`;
-  expect(await ask(app, query, { id })).toEqual({
+  expect(await ask(app(), query, { id })).toEqual({
     organisation: {
       sector: 'THIRD',
       visibility: 'NETWORK',
@@ -65,7 +54,7 @@ browserTest('an organisation is added with an offer and a need, each where it is
 browserTest(
   'what is wrong stands beside its field in Finnish, the first one has the keyboard, and what was typed stays',
   async () => {
-    const page = await openPage(await app.newPage(), '/organisations/new');
+    const page = await openPage(await app().newPage(), '/organisations/new');
     await page.getByRole('button', { name: 'Tallenna' }).click();
     expect(await page.getByText('Täytä tämä kenttä.').count()).toBe(2);
     expect(await focusedField(page)).toBe('Nimi');
@@ -81,18 +70,18 @@ browserTest(
     expect(await page.getByText('Anna verkko-osoite').count()).toBe(1);
     expect(await focusedField(page)).toContain('Y-tunnus');
     expect(await page.getByLabel('Nimi', { exact: true }).inputValue()).toBe('Väärän tunnuksen yhdistys');
-    expect(await organisationsNamed(app, 'Väärän tunnuksen yhdistys')).toEqual([]);
+    expect(await organisationsNamed(app(), 'Väärän tunnuksen yhdistys')).toEqual([]);
   },
 );
 
 browserTest('a Business ID that is taken leads to the organisation that has it', async () => {
   const input = { name: 'Tunnuksen haltija', sector: 'PUBLIC', businessId: '0174666-4' };
   await ask(
-    app,
+    app(),
     'mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { id } } }',
     { input },
   );
-  const page = await openPage(await app.newPage(), '/organisations/new');
+  const page = await openPage(await app().newPage(), '/organisations/new');
   await page.getByLabel('Nimi', { exact: true }).fill('Toinen samalla tunnuksella');
   await page.getByLabel('Sektori').selectOption('PUBLIC');
   await page.getByLabel('Y-tunnus').fill('174666-4');
@@ -102,7 +91,7 @@ browserTest('a Business ID that is taken leads to the organisation that has it',
 });
 
 browserTest('a double click adds once, and a lost answer is asked for again, not done again', async () => {
-  const page = await openPage(await app.newPage(), '/goals/new');
+  const page = await openPage(await app().newPage(), '/goals/new');
   await page.getByLabel('Otsikko').fill('Kahdesti napautettu tavoite');
   await page.getByRole('button', { name: 'Tallenna' }).dblclick();
   await page.getByRole('heading', { level: 1, name: 'Kahdesti napautettu tavoite' }).waitFor();
@@ -121,19 +110,19 @@ browserTest('a double click adds once, and a lost answer is asked for again, not
   await page.getByRole('heading', { level: 1, name: 'Kadonneen vastauksen tavoite' }).waitFor();
 
   const query = 'query ($text: String) { goals(filter: { text: $text }) { totalCount } }';
-  expect(await ask(app, query, { text: 'napautettu' })).toEqual({ goals: { totalCount: 1 } });
-  expect(await ask(app, query, { text: 'Kadonneen' })).toEqual({ goals: { totalCount: 1 } });
+  expect(await ask(app(), query, { text: 'napautettu' })).toEqual({ goals: { totalCount: 1 } });
+  expect(await ask(app(), query, { text: 'Kadonneen' })).toEqual({ goals: { totalCount: 1 } });
 });
 
 browserTest('a change that crosses another one is settled field by field, side by side', async () => {
-  const id = await addOrganisation(app, 'Kahden muokkaajan yhdistys');
-  const page = await openPage(await app.newPage(), `/organisations/${id}`);
+  const id = await addOrganisation(app(), 'Kahden muokkaajan yhdistys');
+  const page = await openPage(await app().newPage(), `/organisations/${id}`);
   await page.getByRole('button', { name: 'Muokkaa: Kahden muokkaajan yhdistys' }).click();
   await page.getByLabel('Nimi', { exact: true }).fill('Minun nimeni ry');
   await page.getByLabel('Kuvaus').fill('Minun kuvaukseni');
   const input = { id, version: 1, name: 'Heidän nimensä ry', website: 'https://heidan.example/' };
   await ask(
-    app,
+    app(),
     'mutation ($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { id } } }',
     { input },
   );
@@ -149,7 +138,7 @@ browserTest('a change that crosses another one is settled field by field, side b
   await page.getByRole('heading', { level: 1, name: 'Minun nimeni ry' }).waitFor();
 
   const query = 'query ($id: ID!) { organisation(id: $id) { name description website version } }';
-  expect(await ask(app, query, { id })).toEqual({
+  expect(await ask(app(), query, { id })).toEqual({
     organisation: {
       name: 'Minun nimeni ry',
       description: 'Minun kuvaukseni',
@@ -162,19 +151,19 @@ browserTest('a change that crosses another one is settled field by field, side b
 browserTest(
   'a deleted record comes back by the notice, and later from the tab’s list of what was deleted',
   async () => {
-    const id = await addOrganisation(app, 'Poistettava yhdistys');
-    const page = await openPage(await app.newPage(), `/organisations/${id}`);
+    const id = await addOrganisation(app(), 'Poistettava yhdistys');
+    const page = await openPage(await app().newPage(), `/organisations/${id}`);
     const remove = async () => {
       await page.getByRole('button', { name: 'Poista', exact: true }).click();
       const dialog = page.getByRole('dialog', { name: 'Poistetaanko Poistettava yhdistys?' });
       await dialog.getByRole('button', { name: 'Poista' }).click();
       await page.waitForURL('**/organisations');
-      expect(await organisationsNamed(app, 'Poistettava yhdistys')).toEqual([]);
+      expect(await organisationsNamed(app(), 'Poistettava yhdistys')).toEqual([]);
     };
     await remove();
     await page.getByRole('button', { name: 'Kumoa' }).click();
     await page.getByText('Palautettu: Poistettava yhdistys').waitFor();
-    expect(await organisationsNamed(app, 'Poistettava yhdistys')).toHaveLength(1);
+    expect(await organisationsNamed(app(), 'Poistettava yhdistys')).toHaveLength(1);
 
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Poistettava yhdistys' }).waitFor();
@@ -183,7 +172,7 @@ browserTest(
     await page.getByText('Äskettäin poistetut').click();
     await page.getByRole('button', { name: 'Palauta: Poistettava yhdistys' }).click();
     await page.getByRole('button', { name: 'Palauta: Poistettava yhdistys' }).waitFor({ state: 'detached' });
-    expect(await organisationsNamed(app, 'Poistettava yhdistys')).toHaveLength(1);
+    expect(await organisationsNamed(app(), 'Poistettava yhdistys')).toHaveLength(1);
   },
 );
 
@@ -191,11 +180,11 @@ browserTest('what others rest on is not deleted, and links lead to those', async
   const query = `{ organisations(orderBy: { field: PARTNERSHIPS, direction: DESC }, first: 1) {
     edges { node { id partnerships { name } } } } }`;
   const data = await ask<{ organisations: { edges: { node: { id: string; partnerships: { name: string }[] } }[] } }>(
-    app,
+    app(),
     query,
   );
   const held = data.organisations.edges[0]?.node;
-  const page = await openPage(await app.newPage(), `/organisations/${held?.id}`);
+  const page = await openPage(await app().newPage(), `/organisations/${held?.id}`);
   await page.getByRole('button', { name: 'Poista', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Poista' }).click();
@@ -206,7 +195,3 @@ browserTest('what others rest on is not deleted, and links lead to those', async
   expect(holders.length).toBeGreaterThan(0);
   expect(holders.every((name) => names.includes(name))).toBe(true);
 });
-
-workingTogether(() => app);
-findingThings(() => app);
-everyPageIsSound(() => app);

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openGraph } from '../../api/graph/graph.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { emptyStore } from '../empty-store.ts';
 import { graphHash } from './graph-hash.ts';
+import { ownDatabase } from '../own-database.ts';
 
-const graph = openGraph(inject('neo4j'));
+const graph = openGraph(ownDatabase());
 
 beforeAll(async () => {
   await emptyStore(graph);

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openGraph } from '../../api/graph/graph.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { emptyStore } from '../empty-store.ts';
 import { changesOn, dayAfter, isOpen, levelOf, type PartyFacts, type PlaceFacts, readersOf } from './derived.ts';
+import { ownDatabase } from '../own-database.ts';
 
 const today = '2026-06-15';
-const graph = openGraph(inject('neo4j'));
+const graph = openGraph(ownDatabase());
 
 beforeAll(async () => {
   await emptyStore(graph);

@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCypher } from '../../api/graph/cypher-file.ts';
 import { type Graph, openGraph } from '../../api/graph/graph.ts';
 import { readOrganisations } from '../../seed/cordis/organisations.ts';
 import { isLoaded, loadSeed, type SeedProgress } from '../../seed/load.ts';
 import { emptyStore } from '../empty-store.ts';
 import { graphHash } from './graph-hash.ts';
+import { ownDatabase } from '../own-database.ts';
 
 const today = '2026-06-15';
-const graph = openGraph(inject('neo4j'));
+const graph = openGraph(ownDatabase());
 
 /** What the demo, loaded on that day at one go, leaves in the store. */
 let whole = '';

@@ -1,14 +1,15 @@
 import { fc, test as property } from '@fast-check/vitest';
-import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { readCypher } from '../../api/graph/cypher-file.ts';
 import { openGraph, type Parameters } from '../../api/graph/graph.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { readPlaces } from '../../seed/reference/places.ts';
 import { emptyStore } from '../empty-store.ts';
 import { changesOn, levelOf, type PartyFacts, type PlaceFacts, readersOf } from './derived.ts';
+import { ownDatabase } from '../own-database.ts';
 
 const today = '2026-06-15';
-const graph = openGraph(inject('neo4j'));
+const graph = openGraph(ownDatabase());
 
 beforeEach(async () => {
   await emptyStore(graph);

@@ -6,6 +6,7 @@
 import { getArgumentValues, getNamedType, getNullableType, isListType, isObjectType } from 'graphql';
 import type { FieldNode, GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { Arguments, type Request } from './arguments.ts';
 import { fragments } from './fragments.ts';
 import { rejectRange, withDefaults } from './limits.ts';
 import { bindNodes, type Source } from './source.ts';
@@ -15,6 +16,8 @@ import { keyOf, possibleTypes } from './types.ts';
 /** What is the same for a whole statement. */
 export interface Compilation {
   info: GraphQLResolveInfo;
+  /** The request that the text is made for. */
+  request: Request;
   statement: Statement;
 }
 
@@ -26,7 +29,6 @@ export interface Subject {
 }
 
 type Field = GraphQLField<unknown, unknown>;
-type Arguments = Readonly<Record<string, unknown>>;
 
 /** The selected fields of an object. */
 export function fieldsOf({ info }: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
@@ -50,13 +52,16 @@ export function compileObject(compilation: Compilation, subject: Subject, nodes:
 }
 
 /** A nested field's arguments, a language as the ending of the property that holds its name. */
-function argumentsOf({ info, statement }: Compilation, field: Field, node: FieldNode): Arguments {
-  const args = withDefaults(field, getArgumentValues(field, node, info.variableValues));
-  const { language } = args;
-  if (language !== undefined)
-    args['language'] = languageEnding(typeof language === 'string' ? language : statement.language);
-  rejectRange(field.name, args);
-  return args;
+function argumentsOf({ request, statement }: Compilation, field: Field, node: FieldNode): Arguments | undefined {
+  if (field.args.length === 0) return undefined;
+  return new Arguments(request, ({ variables }) => {
+    const values = withDefaults(field, getArgumentValues(field, node, variables));
+    const { language } = values;
+    if (language !== undefined)
+      values['language'] = languageEnding(typeof language === 'string' ? language : statement.language);
+    rejectRange(field.name, values);
+    return values;
+  });
 }
 
 /** The expression for one field: a property, a fragment's expression, an end bound already, or a subquery. */
@@ -65,7 +70,7 @@ export function compileField(
   subject: Subject,
   field: Field,
   nodes: readonly FieldNode[],
-  args: Arguments,
+  args: Arguments | undefined,
 ): string {
   const type = getNamedType(field.type);
   const fragment = fragments.get(`${subject.type.name}.${field.name}`);
@@ -77,7 +82,7 @@ export function compileField(
   if (end && isObjectType(type)) return compileObject(compilation, { type, variable: end, ends: new Map() }, nodes);
   if (!fragment) throw new Error(`no fragment says what ${subject.type.name}.${field.name} is`);
   const { statement, info } = compilation;
-  const source = bindNodes(statement, info.schema, type, [{ fragment, args }], subject.variable);
+  const source = bindNodes(statement, info.schema, type, [{ fragment, ...(args && { args }) }], subject.variable);
   const row = compileRow(compilation, type, source, nodes);
   if (!isListType(getNullableType(field.type))) return `head(COLLECT { ${source.text}\nRETURN ${row} AS row })`;
   return `COLLECT { ${source.text}${cutOf(statement, source, args)}\nRETURN ${row} AS row }`;
@@ -91,9 +96,9 @@ function propertyOf({ variable }: Subject, field: Field): string {
 }
 
 /** The clause that puts a list in order and cuts it; empty where it has neither order nor limit. */
-function cutOf(statement: Statement, source: Source, args: Arguments): string {
+function cutOf(statement: Statement, source: Source, args: Arguments | undefined): string {
   const order = source.orderBy.length > 0 ? ` ORDER BY ${source.orderBy.join(', ')}` : '';
-  const limit = 'first' in args ? ` LIMIT ${statement.write('$first', new Map(), args)}` : '';
+  const limit = args && 'first' in args.values ? ` LIMIT ${statement.write('$first', new Map(), args)}` : '';
   return order || limit ? `\nWITH ${source.variables.join(', ')}${order}${limit}` : '';
 }
 

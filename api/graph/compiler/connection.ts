@@ -2,6 +2,7 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { fieldFailure } from '../../errors.ts';
 import { prefixQuery } from '../lucene.ts';
+import type { Arguments, Request } from './arguments.ts';
 import { type Compilation, compileObject, fieldsOf } from './compile.ts';
 import { type Keys, readCursor } from './cursor.ts';
 import { type Fragment, fragments } from './fragments.ts';
@@ -20,13 +21,23 @@ export interface ConnectionRow {
   isFollowed?: boolean;
 }
 
-/** Which part of a list is asked for. */
+/** Which end of a list is asked for, and how much of it. */
 export interface Page {
   backward: boolean;
   /** Items at most: 1 to 1000. */
   size: number;
-  after: Keys | null;
-  before: Keys | null;
+}
+
+type Side = 'after' | 'before';
+/** A cursor's keys as parameters of the statement. */
+type Bound = readonly string[];
+
+/** The part of a list that a statement reads; the size is a parameter, one more than the page's. */
+interface Cut {
+  after: Bound | null;
+  before: Bound | null;
+  size: string;
+  backward: boolean;
 }
 
 interface Key {
@@ -42,42 +53,52 @@ interface List {
   keys: Key[];
 }
 
-type Arguments = Readonly<Record<string, unknown>>;
+type Values = Readonly<Record<string, unknown>>;
 const defaultPageSize = 25;
 
-/** The expression that gives a `ConnectionRow`, and the page that it was made for. */
+/** The expression that gives a `ConnectionRow`, and the page that is asked for by the field's arguments. */
 export function compileConnection(
   compilation: Compilation,
   connection: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
   args: Arguments,
-): { expression: string; page: Page } {
-  const { statement } = compilation;
+): { expression: string; pageOf(values: Values): Page } {
   const list = bindList(compilation, nodeTypeOf(connection), field, args);
   const { source, ordered, keys } = list;
-  const page = pageOf(args, keys.length);
+  const after = boundOf(compilation, args, 'after', keys.length);
+  const before = boundOf(compilation, args, 'before', keys.length);
+  const size = compilation.statement.write(
+    '$size',
+    new Map(),
+    args.map(compilation.request, (values) => ({ size: pageOf(values).size + 1 })),
+  );
+  const cut = { after, before, size, backward: pageOf(args.values).backward };
   const wants = new Set(fieldsOf(compilation, connection, nodes).map((selected) => selected.field.name));
-  const exists = (cursor: Keys, side: 'after' | 'before') =>
-    `EXISTS { ${addConditions(ordered.text, [beyond(statement, keys, cursor, side, true)])} }`;
+  const exists = (bound: Bound, side: Side) =>
+    `EXISTS { ${addConditions(ordered.text, [beyond(keys, bound, side, true)])} }`;
   const entries = [
-    `rows: ${compileRows(compilation, connection, nodes, list, page)}`,
+    `rows: ${compileRows(compilation, connection, nodes, list, cut)}`,
     ...(wants.has('totalCount') ? [`totalCount: COUNT { ${source.text} }`] : []),
-    ...(page.after && wants.has('pageInfo') ? [`isPreceded: ${exists(page.after, 'before')}`] : []),
-    ...(page.before && wants.has('pageInfo') ? [`isFollowed: ${exists(page.before, 'after')}`] : []),
+    ...(after && wants.has('pageInfo') ? [`isPreceded: ${exists(after, 'before')}`] : []),
+    ...(before && wants.has('pageInfo') ? [`isFollowed: ${exists(before, 'after')}`] : []),
   ];
-  return { expression: `{${entries.join(', ')}}`, page };
+  return { expression: `{${entries.join(', ')}}`, pageOf };
 }
 
 /** All nodes of the list: its base, narrowed by each filter that is given, in the order asked for. */
 function bindList(
-  { statement, info }: Compilation,
+  { statement, info, request }: Compilation,
   type: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
   args: Arguments,
 ): List {
   const base = fragmentOf(`Query.${field.name}`);
-  const filters = piecesOf(`${type.name}Filter`, { ...given(args['filter']), ...given({ text: args['text'] }) });
+  const filters = piecesOf(
+    `${type.name}Filter`,
+    args.map(request, ({ filter, text }) => ({ ...given(filter), ...given({ text }) })),
+    request,
+  );
   const narrowing = filters.filter(({ fragment }) => isClause(fragment));
   const pieces = [...narrowing.flatMap((piece) => [piece, onlyOnce]), { fragment: base, args }];
   const bound = bindNodes(statement, info.schema, type, pieces, 'none');
@@ -85,7 +106,7 @@ function bindList(
     .filter(({ fragment }) => !isClause(fragment))
     .map((piece) => statement.write(piece.fragment.body, bound.names, piece.args));
   const source = { ...bound, text: addConditions(bound.text, conditions) };
-  const order = given(args['orderBy']);
+  const order = given(args.values['orderBy']);
   return {
     source,
     ...orderList(statement, source, `${type.name}Order.${String(order['field'])}`, order['direction'] === 'DESC'),
@@ -93,7 +114,7 @@ function bindList(
 }
 
 /** Between two filters: what one of them calls a thing is nothing to the next, and a node stays one row. */
-const onlyOnce: Piece = { fragment: { body: 'WITH DISTINCT node', orderBy: null, aliases: new Map() }, args: {} };
+const onlyOnce: Piece = { fragment: { body: 'WITH DISTINCT node', orderBy: null, aliases: new Map() } };
 const isClause = (fragment: Fragment) => /^(MATCH|CALL)\b/.test(fragment.body);
 
 function fragmentOf(name: string): Fragment {
@@ -107,10 +128,10 @@ const given = (input: unknown): Record<string, unknown> =>
   Object.fromEntries(Object.entries(input ?? {}).filter(([, value]) => value !== null && value !== undefined));
 
 /** A text becomes the query that the full-text index understands; other values go as they are. */
-const piecesOf = (prefix: string, values: Arguments): Piece[] =>
-  Object.entries(values).map(([name, value]) => ({
+const piecesOf = (prefix: string, args: Arguments, request: Request): Piece[] =>
+  Object.keys(args.values).map((name) => ({
     fragment: fragmentOf(`${prefix}.${name}`),
-    args: { [name]: name === 'text' ? prefixQuery(String(value)) : value },
+    args: name === 'text' ? args.map(request, ({ text }) => ({ text: prefixQuery(String(text)) })) : args,
   }));
 
 /**
@@ -134,15 +155,21 @@ function orderList(
   };
 }
 
-function pageOf(args: Arguments, length: number): Page {
-  const [first, last] = [args['first'], args['last']];
+function pageOf({ first, last }: Values): Page {
   if (typeof first === 'number' && typeof last === 'number') throw fieldFailure('last', 'firstAndLast');
   return {
     backward: typeof last === 'number',
     size: typeof last === 'number' ? last : typeof first === 'number' ? first : defaultPageSize,
-    after: readCursor('after', args['after'], length),
-    before: readCursor('before', args['before'], length),
   };
+}
+
+/** Where a page begins or ends: the keys of the cursor that is given, of a list with so many keys. */
+function boundOf({ statement, request }: Compilation, args: Arguments, side: Side, length: number): Bound | null {
+  const keys = args.map(request, (values) =>
+    Object.fromEntries((readCursor(side, values[side], length) ?? []).map((key, i) => [`${side}${String(i)}`, key])),
+  );
+  const names = Object.keys(keys.values);
+  return names.length === 0 ? null : names.map((name) => statement.write(`$${name}`, new Map(), keys));
 }
 
 function compileRows(
@@ -150,19 +177,17 @@ function compileRows(
   connection: GraphQLObjectType,
   nodes: readonly FieldNode[],
   { ordered, keys }: List,
-  page: Page,
+  { after, before, size, backward }: Cut,
 ): string {
-  const { statement } = compilation;
-  const limit = statement.write('$size', new Map(), { size: page.size + 1 });
-  const order = keys.map((key) => `${key.expression}${key.descending === page.backward ? '' : ' DESC'}`).join(', ');
+  const order = keys.map((key) => `${key.expression}${key.descending === backward ? '' : ' DESC'}`).join(', ');
   const inside = [
-    ...(page.after ? [beyond(statement, keys, page.after, 'after')] : []),
-    ...(page.before ? [beyond(statement, keys, page.before, 'before')] : []),
+    ...(after ? [beyond(keys, after, 'after')] : []),
+    ...(before ? [beyond(keys, before, 'before')] : []),
   ];
   const list = keys.map((key) => key.expression).join(', ');
   return (
     `COLLECT { ${addConditions(ordered.text, inside)}\n` +
-    `WITH ${ordered.variables.join(', ')} ORDER BY ${order} LIMIT ${limit}\n` +
+    `WITH ${ordered.variables.join(', ')} ORDER BY ${order} LIMIT ${size}\n` +
     `RETURN {keys: [${list}], nodes: ${compileItems(compilation, connection, nodes, ordered)}} AS row }`
   );
 }
@@ -189,14 +214,7 @@ function compileItems(
  * The condition that an item comes after (or before) a cursor in the list's order, or stands at it: key by key, the
  * first key's own bound in front so that an index can be entered there.
  */
-function beyond(
-  statement: Statement,
-  keys: readonly Key[],
-  cursor: Keys,
-  side: 'after' | 'before',
-  orAt = false,
-): string {
-  const values = cursor.map((value) => statement.write('$cursor', new Map(), { cursor: value }));
+function beyond(keys: readonly Key[], values: Bound, side: Side, orAt = false): string {
   const compare = (i: number) => ((side === 'after') === keys[i]?.descending ? '<' : '>');
   const condition = keys.reduceRight((rest, { expression }, i) => {
     const strict = `${expression} ${compare(i)} ${values[i]}`;

@@ -1,6 +1,7 @@
 /** Where nodes come from: fragments written one after another, their ends bound, the guard added. */
 import { type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { expandMacros } from '../macros.ts';
+import type { Arguments } from './arguments.ts';
 import { type Fragment, fragments } from './fragments.ts';
 import type { Statement } from './statement.ts';
 import { type End, endsOf, isGuarded, possibleTypes } from './types.ts';
@@ -8,7 +9,7 @@ import { type End, endsOf, isGuarded, possibleTypes } from './types.ts';
 /** A fragment with the values of the parameters that are its own. */
 export interface Piece {
   fragment: Fragment;
-  args: Readonly<Record<string, unknown>>;
+  args?: Arguments;
 }
 
 /** Clauses that bind visible nodes, and what things are called in them. */

@@ -3,7 +3,7 @@ import type { Page } from '../../../api/graph/compiler/connection.ts';
 import { pageOfRows } from '../../../api/graph/compiler/paging.ts';
 
 const rows = (...ids: string[]) => ids.map((id) => ({ keys: [id], nodes: {} }));
-const page = (part: Partial<Page>): Page => ({ backward: false, size: 2, after: null, before: null, ...part });
+const page = (part: Partial<Page>): Page => ({ backward: false, size: 2, ...part });
 const idsOf = ({ edges }: ReturnType<typeof pageOfRows>) =>
   edges.map(({ cursor }) => JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown);
 

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { Arguments } from '../../../api/graph/compiler/arguments.ts';
 import { languageEnding, Statement } from '../../../api/graph/compiler/statement.ts';
 
 const names = new Map([['node', 'n7'], ['parent', 'n3'], ['organisation', 'n7_organisation']]); // prettier-ignore
-const written = (text: string, args: Readonly<Record<string, unknown>> = {}) => {
-  const statement = new Statement('fi', { today: '2026-06-15' });
-  return { text: statement.write(text, names, args), parameters: statement.parameters };
+const request = { common: { today: '2026-06-15' }, args: {}, variables: { a: 5 } };
+const fromVariables = () => new Arguments(request, ({ variables }) => variables);
+const written = (text: string, args?: Arguments) => {
+  const statement = new Statement('fi');
+  return { text: statement.write(text, names, args), statement };
 };
 
 describe('a fragment that is written into a statement', () => {
@@ -26,16 +29,28 @@ describe('a fragment that is written into a statement', () => {
   });
 
   test('has its own arguments as parameters of their own, each once', () => {
-    const { text, parameters } = written('node.a = $a OR node.b = $a OR node.c = $today', { a: 5 });
+    const { text, statement } = written('node.a = $a OR node.b = $a OR node.c = $today', fromVariables());
     expect(text).toBe('n7.a = $a_1 OR n7.b = $a_1 OR n7.c = $today');
-    expect(parameters).toEqual({ today: '2026-06-15', language: 'Fi', a_1: 5 });
+    expect(statement.parametersAt(request)).toEqual({ today: '2026-06-15', language: 'Fi', a_1: 5 });
   });
 
-  test('twice has two sets of parameters', () => {
-    const statement = new Statement('en', {});
-    expect(statement.write('$a', names, { a: 1 })).toBe('$a_1');
-    expect(statement.write('$a', names, { a: 2 })).toBe('$a_2');
-    expect(statement.parameters).toMatchObject({ a_1: 1, a_2: 2 });
+  test('takes the values of each request', () => {
+    const { statement } = written('node.a = $a', fromVariables());
+    const later = { common: { today: '2026-06-16' }, args: {}, variables: { a: 6 } };
+    expect(statement.parametersAt(later)).toEqual({ today: '2026-06-16', language: 'Fi', a_1: 6 });
+  });
+
+  test('for two fields has two sets of parameters', () => {
+    const statement = new Statement('en');
+    expect(statement.write('$a', names, fromVariables())).toBe('$a_1');
+    expect(
+      statement.write(
+        '$a',
+        names,
+        fromVariables().map(request, ({ a }) => ({ a: Number(a) + 1 })),
+      ),
+    ).toBe('$a_2');
+    expect(statement.parametersAt(request)).toMatchObject({ a_1: 5, a_2: 6 });
   });
 
   test('sorts by the key of the reader’s language', () => {

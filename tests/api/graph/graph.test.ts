@@ -1,7 +1,8 @@
-import { afterAll, afterEach, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import { isConstraintViolation, isUnavailable, openGraph } from '../../../api/graph/graph.ts';
+import { ownDatabase } from '../../own-database.ts';
 
-const graph = openGraph(inject('neo4j'));
+const graph = openGraph(ownDatabase());
 
 afterEach(() => graph.runAlone('MATCH (n:Trace) DETACH DELETE n'));
 afterAll(() => graph.close());
@@ -62,7 +63,7 @@ test('a question without an end is given up within the deadline, and said to pas
 });
 
 test('a database that is not there is unavailable, and said so within the deadline', async () => {
-  const nowhere = openGraph({ ...inject('neo4j'), uri: 'bolt://127.0.0.1:1' });
+  const nowhere = openGraph({ ...ownDatabase(), uri: 'bolt://127.0.0.1:1' });
   expect(await nowhere.isAnswering()).toBe(false);
   const asked = Date.now();
   const error: unknown = await nowhere.read('RETURN 1').catch((reason: unknown) => reason);

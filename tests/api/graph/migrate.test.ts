@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeEach, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { openGraph } from '../../../api/graph/graph.ts';
 import { migrate } from '../../../api/graph/migrate.ts';
+import { ownDatabase } from '../../own-database.ts';
 
-const graph = openGraph(inject('neo4j'));
-const other = openGraph(inject('neo4j'));
+const graph = openGraph(ownDatabase());
+const other = openGraph(ownDatabase());
 
 afterAll(async () => {
   await forgetMigrations();

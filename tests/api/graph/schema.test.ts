@@ -1,9 +1,10 @@
 import neo4j, { type Plan } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openGraph } from '../../../api/graph/graph.ts';
+import { ownDatabase } from '../../own-database.ts';
 
-const { uri, user, password } = inject('neo4j');
-const graph = openGraph(inject('neo4j'));
+const { uri, user, password } = ownDatabase();
+const graph = openGraph(ownDatabase());
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 
 beforeAll(async () => {

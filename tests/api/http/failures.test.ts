@@ -1,10 +1,11 @@
 /** What a client is told when the database is away, hangs, or something of ours breaks. */
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { buildApp } from '../../../api/app.ts';
 import { type Graph, openGraph } from '../../../api/graph/graph.ts';
 import { testApp, type TestApp } from '../../test-app.ts';
+import { ownDatabase } from '../../own-database.ts';
 
 /** An app over a graph of the test's own, closed when the test is done. */
 async function appOver(graph: Graph, lines: string[] = []) {
@@ -16,7 +17,7 @@ async function appOver(graph: Graph, lines: string[] = []) {
 
 /** A graph at an address, closed when the test is done. */
 function graphAt(uri: string): Graph {
-  const graph = openGraph({ ...inject('neo4j'), uri });
+  const graph = openGraph({ ...ownDatabase(), uri });
   onTestFinished(() => graph.close());
   return graph;
 }
@@ -106,7 +107,7 @@ describe('a server with its database', () => {
 
 describe('a fault of ours', () => {
   const fault = 'secret of the house';
-  const broken: Graph = { ...openGraph(inject('neo4j')), read: () => Promise.reject(new Error(fault)) };
+  const broken: Graph = { ...openGraph(ownDatabase()), read: () => Promise.reject(new Error(fault)) };
   afterAll(() => broken.close());
 
   test('is masked in every language, and logged once', async () => {

@@ -17,6 +17,7 @@ export async function importNetwork(home: string, jars: string, organisations: n
   const tool = ['-cp', `${jars}/*`, 'org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j'];
   const environment = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
   await promisify(execFile)('java', ['-Xmx1g', ...tool, ...(await files.close())], {
+    cwd: folder, // where its report goes
     env: environment,
     maxBuffer: 2 ** 26,
   });

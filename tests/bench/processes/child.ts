@@ -6,15 +6,17 @@ import { cpus } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-/** The database has the first core, every process that is measured the second one, whoever's it is. */
-export const databaseCore = 0;
-export const measuredCore = 1;
+/** Every process that is measured has the second core to itself; the database and whoever asks over HTTP the first. */
+export const sharedCore = 0;
+const measuredCore = 1;
 
 const canPin = cpus().length > 1 && spawnSync('taskset', ['-c', '0', 'true']).status === 0;
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** How processes are pinned, in words. */
-export const pinning = canPin ? 'database on core 0, measured processes on core 1' : 'processes not pinned';
+export const pinning = canPin
+  ? 'what is measured alone on core 1, database and asker on core 0'
+  : 'processes not pinned';
 
 /** Pins a process that runs already, all its threads. */
 export function pin(processId: number, core: number): void {
@@ -71,9 +73,14 @@ export class Child {
 }
 
 /** Starts a module below the project's folder with Node, pinned where that can be done. */
-export function startChild(module: string, args: readonly string[], environment: NodeJS.ProcessEnv): Child {
+export function startChild(
+  module: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  core = measuredCore,
+): Child {
   const node = [process.execPath, '--import', 'tsx', module, ...args];
-  const [command = '', ...rest] = canPin ? ['taskset', '-c', String(measuredCore), ...node] : node;
+  const [command = '', ...rest] = canPin ? ['taskset', '-c', String(core), ...node] : node;
   const stdio = ['ignore', 'pipe', 'inherit', 'ipc'] as const;
   return new Child(spawn(command, rest, { cwd: root, env: environment, stdio: [...stdio] }));
 }
