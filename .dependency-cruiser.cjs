@@ -64,7 +64,12 @@ module.exports = {
       name: 'app-knows-no-start',
       severity: 'error',
       from: { path: `^api/(app\\.ts|(?!neo4j/)[^/]+/)` },
-      to: { path: ['^api/(server|dev|command|config|port|page-build)\\.ts$', '^api/neo4j/'] },
+      to: {
+        path: [
+          '^api/(server|dev|user|token|account-command|shared-store|command|config|port|page-build)\\.ts$',
+          '^api/neo4j/',
+        ],
+      },
     },
     {
       name: 'product-needs-no-development-packages',

@@ -5,7 +5,8 @@ import fastifyStatic from '@fastify/static';
 import underPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import mercurius from 'mercurius';
-import { localViewer, type RequestContext, type Viewer } from './context.ts';
+import { whoAsks } from './account/who-asks.ts';
+import type { RequestContext, Viewer } from './context.ts';
 import { isInternal, toClientError } from './errors.ts';
 import { executableSchema } from './executable-schema.ts';
 import type { Graph } from './graph/graph.ts';
@@ -14,6 +15,7 @@ import { addGraphqlRoute } from './http/graphql-route.ts';
 import { limitRules, tokens } from './http/limits.ts';
 import { answerOwnHostOnly } from './http/own-host.ts';
 import { addPage } from './http/page.ts';
+import { addReadOnlyTokens } from './http/read-only-tokens.ts';
 import { RequestLog } from './http/request-log.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { resolvers } from './resolvers.ts';
@@ -22,7 +24,7 @@ import { turnOfDay } from './turn-of-day/turn-of-day.ts';
 
 export interface AppOptions {
   graph: Graph;
-  /** Who asks; the local network coordinator unless a test says otherwise. */
+  /** Who asks, where a test says it; else whom the request's credentials show. */
   viewerOf?: (request: FastifyRequest) => Viewer;
   /** The day requests are answered for, ISO 8601; Finland's today unless a test says otherwise. */
   today?: () => string;
@@ -33,7 +35,7 @@ export interface AppOptions {
 
 /** Builds the server; the caller listens and closes. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { graph, viewerOf = () => localViewer, today = dayInFinland, page, logger = false } = options;
+  const { graph, viewerOf, today = dayInFinland, page, logger = false } = options;
   const app = Fastify({
     logger,
     logController: new RequestLog(),
@@ -60,15 +62,20 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     },
   });
   addSpecifiedExecution(app);
+  addReadOnlyTokens(app);
   app.get('/health', async (_request, reply) => {
     const isAnswering = await graph.isAnswering();
     return reply.code(isAnswering ? 200 : 503).send({ status: isAnswering ? 'ok' : 'unavailable' });
   });
   const turnTo = turnOfDay(graph);
+  const asks = whoAsks(graph);
   addGraphqlRoute(app, async (request, language) => {
     const day = today();
+    const asker = viewerOf
+      ? { viewer: viewerOf(request), knownBy: 'NOTHING' as const }
+      : await asks({ authorization: request.headers.authorization }, day);
     await turnTo(day);
-    return { graph, viewer: viewerOf(request), language, today: day, idempotencyKey: keyOf(request) };
+    return { graph, ...asker, language, today: day, idempotencyKey: keyOf(request) };
   });
   if (page && existsSync(page)) {
     await app.register(fastifyStatic, { root: page, serve: false });

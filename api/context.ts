@@ -1,26 +1,48 @@
 /** What a resolver knows about the request it answers. */
 import type { Graph } from './graph/graph.ts';
 import type { LanguageCode } from './graph/sort-key.ts';
+import type { Visibility } from './input/records.ts';
 
-/** Who is asking, as the guard needs it. */
+/** Who is asking, as the guard and the permissions need it. */
 export interface Viewer {
   /** A stable name for history and idempotency: a user's id, or `local`. */
   id: string;
   /** The visibilities that are open to the viewer whoever owns the record. */
-  open: readonly ('PUBLIC' | 'NETWORK' | 'PARTIES' | 'OWN')[];
-  /** Ids of the organisations the viewer belongs to. */
+  open: readonly Visibility[];
+  /** Ids of the organisations whose OWN and PARTIES records the viewer reads: a member or coordinator of them. */
   organisations: readonly string[];
+  /** What the viewer may write. */
+  writes: Writes;
 }
 
 /**
- * The only viewer until accounts exist: a network coordinator who belongs to every organisation, so that every
- * visibility is open.
+ * What a viewer may write: nothing at all, everything (the local viewer), or what an account may. An account is read
+ * anew in the transaction of each change; here it is as it was when the request came in.
  */
-export const localViewer: Viewer = { id: 'local', open: ['PUBLIC', 'NETWORK', 'PARTIES', 'OWN'], organisations: [] };
+export type Writes = 'NOTHING' | 'EVERYTHING' | AccountWrites;
+
+/** The rights of an account. */
+export interface AccountWrites {
+  readonly role: 'MEMBER' | 'NETWORK_COORDINATOR' | 'ADMIN';
+  /** Ids of the organisations that it is a coordinator of. */
+  readonly coordinates: readonly string[];
+  /** Ids of the organisations that it is a member of. */
+  readonly memberOf: readonly string[];
+}
+
+/** The only viewer until accounts exist: every visibility is open to it, and it may write everything. */
+export const localViewer: Viewer = {
+  id: 'local',
+  open: ['PUBLIC', 'NETWORK', 'PARTIES', 'OWN'],
+  organisations: [],
+  writes: 'EVERYTHING',
+};
 
 export interface RequestContext {
   graph: Graph;
   viewer: Viewer;
+  /** By what the viewer is known: an API token only reads. */
+  knownBy: 'NOTHING' | 'TOKEN';
   /** The reader's language, from `Accept-Language`. */
   language: LanguageCode;
   /** The day the request is answered for, ISO 8601, in Finland's time. */

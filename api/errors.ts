@@ -1,5 +1,6 @@
 /** Every error a client may see; whatever else is thrown is masked as `internal` and logged. */
 import { GraphQLError } from 'graphql';
+import { accountErrors } from './errors/account-errors.ts';
 import { inputErrors } from './errors/input-errors.ts';
 import { listErrors } from './errors/list-errors.ts';
 import { requestErrors } from './errors/request-errors.ts';
@@ -8,7 +9,7 @@ import { stateErrors } from './errors/state-errors.ts';
 import { isUnavailable } from './graph/graph.ts';
 import type { LanguageCode } from './graph/sort-key.ts';
 
-const sentences = { ...inputErrors, ...listErrors, ...requestErrors, ...stateErrors };
+const sentences = { ...accountErrors, ...inputErrors, ...listErrors, ...requestErrors, ...stateErrors };
 
 /** The stable key of a sentence, sent as `extensions.reason`. */
 export type Reason = keyof typeof sentences;

@@ -7,7 +7,15 @@ export type Localised = Readonly<Record<LanguageCode, string>>;
 export type Filling = string | number | Localised;
 
 /** The codes of `extensions.code`, as the contract lists them. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'UNAVAILABLE' | 'INTERNAL';
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'RATE_LIMITED'
+  | 'UNAVAILABLE'
+  | 'INTERNAL';
 
 /** One error a client may see; every language names the same places. */
 export interface Sentence extends Localised {

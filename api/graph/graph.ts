@@ -21,6 +21,8 @@ export interface Transaction {
 export interface Graph {
   /** Runs one statement in a read transaction: a statement that writes fails. */
   read(text: string, parameters?: Parameters): Promise<Row[]>;
+  /** Runs one reading statement where writes are made, so that it sees all that were finished: a cluster's readers lag. */
+  readNewest(text: string, parameters?: Parameters): Promise<Row[]>;
   /** Runs `work` in one write transaction; it may run again when the database asks for a retry. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** One statement that manages its own transactions (`CALL { … } IN TRANSACTIONS`) or changes the schema. */
@@ -76,8 +78,14 @@ function graphOver(driver: Driver, limitMs: number, following: Pick<SessionConfi
       rowsOf(await session.run(text, toGraph(parameters), { timeout: withinMs })),
     );
   const timeout = { timeout: limitMs };
+  const readAs = (mode: 'READ' | 'WRITE', text: string, parameters?: Parameters) =>
+    inSession(mode, limitMs, (session) => {
+      const again = mode === 'READ' ? session.executeRead : session.executeWrite;
+      return readOver(session, again.bind(session), text, parameters, timeout);
+    });
   return {
-    read: (text, parameters) => inSession('READ', limitMs, (session) => readOver(session, text, parameters, timeout)),
+    read: (text, parameters) => readAs('READ', text, parameters),
+    readNewest: (text, parameters) => readAs('WRITE', text, parameters),
     write: (work) =>
       inSession('WRITE', limitMs, (session) =>
         session.executeWrite((transaction) => work(transactionOver(transaction)), timeout),
@@ -95,10 +103,12 @@ function graphOver(driver: Driver, limitMs: number, following: Pick<SessionConfi
 
 /**
  * NOTE: a statement that is its own transaction takes one journey to the database in place of three, and half the
- * work there; what passes is tried again by the driver's own rules. Both ways refuse a statement that writes.
+ * work there; what passes is tried again by the driver's own rules. In a session for reading both ways refuse a
+ * statement that writes.
  */
 async function readOver(
   session: Session,
+  again: Session['executeRead'],
   text: string,
   parameters: Parameters | undefined,
   timeout: { timeout: number },
@@ -108,7 +118,7 @@ async function readOver(
     return rowsOf(await withoutStack(() => session.run(text, values, timeout)));
   } catch (error) {
     if (!(error instanceof Neo4jError && error.retryable)) throw error;
-    return rowsOf(await session.executeRead((transaction) => transaction.run(text, values), timeout));
+    return rowsOf(await again((transaction) => transaction.run(text, values), timeout));
   }
 }
 

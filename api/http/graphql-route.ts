@@ -38,7 +38,7 @@ export function addGraphqlRoute(app: FastifyInstance, contextOf: ContextOf): voi
       context: undefined,
     });
     return reply
-      .code(reply.statusCode === 503 ? 503 : status)
+      .code(reply.statusCode === 200 ? status : reply.statusCode)
       .headers(named)
       .send(text ?? undefined);
   });
@@ -56,7 +56,15 @@ async function execute({ request, reply }: Exchange, params: RequestParams, cont
   });
   const outcome = await byDeadline(done, () => errorsOf(failure('unavailable')));
   if (isUnavailable(outcome)) reply.code(503).header('retry-after', '1');
+  if (!isResult(outcome)) sayWhoIsRefused(reply, outcome);
   return outcome;
+}
+
+/** A request that was refused as a whole for who it comes from says so to programs that look at the status alone. */
+function sayWhoIsRefused(reply: FastifyReply, errors: readonly GraphQLError[]): void {
+  const [code] = errors.map(({ extensions }) => extensions['code']);
+  if (code === 'UNAUTHENTICATED') reply.code(401).header('www-authenticate', 'Bearer');
+  if (code === 'FORBIDDEN') reply.code(403);
 }
 
 /** What is done within the deadline, else what is said of it. */

@@ -26,6 +26,7 @@ export async function compiler(): Promise<(query: string, options?: CompileOptio
       asked.push({ text, parameters });
       return Promise.resolve([]);
     },
+    readNewest: never,
     write: never,
     runAlone: () => Promise.resolve([]),
     // The day has turned already.

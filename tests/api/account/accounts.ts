@@ -1,0 +1,71 @@
+/** A store with accounts, for the tests that ask it in their names. */
+import { saveAccount } from '../../../api/account/save-account.ts';
+import { findAccount } from '../../../api/account/account.store.ts';
+import { makeToken } from '../../../api/account/tokens.ts';
+import type { OrganisationAccess } from '../../../api/account/account.input.ts';
+import { idNamed, SmallNetwork } from '../../small-network.ts';
+import { testApp, type TestApp } from '../../test-app.ts';
+import { writeNetwork } from '../compiler/write-network.ts';
+
+/** The day on which these tests take place. */
+export const today = '2026-06-15';
+/** The password of every account here. */
+export const password = 'correct horse battery';
+
+/** What each kind of viewer finds among the four offers of `storeWithOffers`. */
+export const offersSeen = { everyone: 1, network: 2, ofAlpha: 3, all: 4 };
+
+/** Two organisations; Alpha offers one thing to each visibility, Beta one to its own alone. */
+export async function storeWithOffers(options: Parameters<typeof testApp>[0] = {}): Promise<TestApp> {
+  const t = await testApp({ today: () => today, ...options });
+  const network = new SmallNetwork()
+    .organisation('Alpha')
+    .organisation('Beta')
+    .offer('Alpha', 'mentors')
+    .offer('Alpha', 'mentors', { visibility: 'NETWORK' })
+    .offer('Alpha', 'mentors', { visibility: 'OWN' })
+    .offer('Beta', 'mentors', { visibility: 'OWN' });
+  await writeNetwork(t.graph, network);
+  return t;
+}
+
+const accessTo = (role: OrganisationAccess['role']) => (name: string) => ({ id: idNamed(name), role });
+
+/** Makes an account `<name>@example.org`; its e-mail address. */
+export async function account(
+  { graph }: Pick<TestApp, 'graph'>,
+  name: string,
+  role: string,
+  { coordinates = [], memberOf = [] }: { coordinates?: readonly string[]; memberOf?: readonly string[] } = {},
+): Promise<string> {
+  const email = `${name}@example.org`;
+  const organisations = [...coordinates.map(accessTo('COORDINATOR')), ...memberOf.map(accessTo('MEMBER'))];
+  await saveAccount(graph, { email, name, role, organisations, password });
+  return email;
+}
+
+/** A token of the account of an address, which holds for the day or until another. */
+export async function token(
+  { graph }: Pick<TestApp, 'graph'>,
+  email: string,
+  { scope = 'OWNER', until = today }: { scope?: 'OWNER' | 'PUBLIC'; until?: string } = {},
+) {
+  const owner = await findAccount(graph.read, email);
+  return makeToken(graph, owner?.id ?? 'nobody', { name: 'A report', expiresOn: until, scope }, today);
+}
+
+/** The header that brings a token. */
+export const bearing = (secret: string) => ({ authorization: `Bearer ${secret}` });
+
+/** Asks how many offers there are for whoever these headers show; the code of the error where that is refused. */
+export async function offersFor(t: TestApp, headers: Readonly<Record<string, string>> = {}): Promise<unknown> {
+  const { data, errors } = await t.ask('{ offers { totalCount } }', {}, { headers });
+  const [error] = errors;
+  return error ? error.extensions?.['code'] : (data as { offers: { totalCount: number } }).offers.totalCount;
+}
+
+/** Everything that the store holds as text, for a search of what must not be there. */
+export async function textOfStore({ graph }: Pick<TestApp, 'graph'>): Promise<string> {
+  const rows = await graph.read('MATCH (n) WHERE NOT n:Place AND NOT n:Resource RETURN properties(n) AS properties');
+  return JSON.stringify(rows);
+}
