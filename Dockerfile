@@ -15,6 +15,9 @@ COPY --from=build /app/dist dist
 COPY --from=build /app/api api
 COPY --from=build /app/cypher cypher
 COPY --from=build /app/seed seed
+# The history's key: a volume here outlives the container.
+RUN mkdir /data && chown node:node /data
+ENV DATA_DIR=/data
 USER node
 EXPOSE 4000
 # Not by npm: the process that is told to stop must be the server itself.

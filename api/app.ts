@@ -10,6 +10,7 @@ import type { RequestContext, Viewer } from './context.ts';
 import { isInternal, toClientError } from './errors.ts';
 import { executableSchema } from './executable-schema.ts';
 import type { Graph } from './graph/graph.ts';
+import type { Seal } from './history/seal.ts';
 import { addSpecifiedExecution } from './http/before-execution.ts';
 import { addGraphqlRoute } from './http/graphql-route.ts';
 import { limitRules, tokens } from './http/limits.ts';
@@ -24,6 +25,8 @@ import { turnOfDay } from './turn-of-day/turn-of-day.ts';
 
 export interface AppOptions {
   graph: Graph;
+  /** What the history of changes is sealed with; who opens it closes it. */
+  seal: Seal;
   /** Who asks, where a test says it; else whom the request's credentials show. */
   viewerOf?: (request: FastifyRequest) => Viewer;
   /** The day requests are answered for, ISO 8601; Finland's today unless a test says otherwise. */
@@ -35,7 +38,7 @@ export interface AppOptions {
 
 /** Builds the server; the caller listens and closes. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { graph, viewerOf, today = dayInFinland, page, logger = false } = options;
+  const { graph, seal, viewerOf, today = dayInFinland, page, logger = false } = options;
   const app = Fastify({
     logger,
     logController: new RequestLog(),
@@ -75,7 +78,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ? { viewer: viewerOf(request), knownBy: 'NOTHING' as const }
       : await asks({ authorization: request.headers.authorization }, day);
     await turnTo(day);
-    return { graph, ...asker, language, today: day, idempotencyKey: keyOf(request) };
+    return { graph, seal, ...asker, language, today: day, idempotencyKey: keyOf(request) };
   });
   if (page && existsSync(page)) {
     await app.register(fastifyStatic, { root: page, serve: false });

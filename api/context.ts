@@ -1,6 +1,7 @@
 /** What a resolver knows about the request it answers. */
 import type { Graph } from './graph/graph.ts';
 import type { LanguageCode } from './graph/sort-key.ts';
+import type { Seal } from './history/seal.ts';
 import type { Visibility } from './input/records.ts';
 
 /** Who is asking, as the guard and the permissions need it. */
@@ -43,6 +44,8 @@ export interface RequestContext {
   viewer: Viewer;
   /** By what the viewer is known: an API token only reads. */
   knownBy: 'NOTHING' | 'TOKEN';
+  /** What the history of a change is sealed with. */
+  seal: Seal;
   /** The reader's language, from `Accept-Language`. */
   language: LanguageCode;
   /** The day the request is answered for, ISO 8601, in Finland's time. */

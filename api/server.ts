@@ -7,6 +7,7 @@ import { type Config, readConfig } from './config.ts';
 import { awaitAnswer } from './graph/await-answer.ts';
 import { type GraphAddress, openGraph, patientMs } from './graph/graph.ts';
 import { migrate } from './graph/migrate.ts';
+import { openSeal, type OpenSeal } from './history/seal.ts';
 import { keepLayouts } from './layout/keep-layouts.ts';
 import { openDatabase } from './neo4j/open-database.ts';
 import { builtPage, pageFolder } from './page-build.ts';
@@ -30,12 +31,13 @@ async function serve(scope: Scope): Promise<void> {
   const loadingApp = import('./app.ts'); // read while the database starts
   const database = await openDatabase(config, say);
   scope.onClose(() => database.close());
-  await prepareStore(database.address, { withDemo: !empty, today: dayInFinland(), say });
+  const seal = await prepareStore(database.address, config, { withDemo: !empty, today: dayInFinland(), say });
+  scope.onClose(() => seal.close());
 
   const graph = openGraph(database.address);
   scope.onClose(() => graph.close());
   const { buildApp } = await loadingApp;
-  const app = await buildApp({ graph, logger: loggerFor(config), page });
+  const app = await buildApp({ graph, seal, logger: loggerFor(config), page });
   scope.onClose(() => app.close());
   const address = await app.listen({ host: config.HOST, port: config.PORT }).catch((error: unknown) => {
     throw portTaken(error, config);
@@ -47,13 +49,19 @@ async function serve(scope: Scope): Promise<void> {
   await once(app.server, 'close');
 }
 
-/** Brings the store to the shape of this version, with the data it begins with. */
-async function prepareStore(address: GraphAddress, options: FirstDataOptions): Promise<void> {
+/** Brings the store to the shape of this version, with the data it begins with; gives what its history is sealed with. */
+async function prepareStore(
+  address: GraphAddress,
+  { DATA_DIR }: Config,
+  options: Omit<FirstDataOptions, 'seal'>,
+): Promise<OpenSeal> {
   const graph = openGraph(address, patientMs);
   try {
     await awaitAnswer(graph);
     await migrate(graph);
-    await loadFirstData(graph, options);
+    const seal = await openSeal(DATA_DIR, graph, say);
+    await loadFirstData(graph, { ...options, seal });
+    return seal;
   } finally {
     await graph.close();
   }

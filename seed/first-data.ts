@@ -4,17 +4,17 @@ import type { Graph } from '../api/graph/graph.ts';
 import { isLoaded, type LoadOptions, loadSeed } from './load.ts';
 import { progressOf } from './progress.ts';
 
-export interface FirstDataOptions extends Pick<LoadOptions, 'today'> {
+export interface FirstDataOptions extends Required<Pick<LoadOptions, 'today' | 'seal'>> {
   /** Whether a store without organisations gets those of the demo. */
   readonly withDemo: boolean;
   say(line: string): void;
 }
 
 /** Loads the reference data where they are missing and, if wanted, the demo into a store without organisations. */
-export async function loadFirstData(graph: Graph, { withDemo, today, say }: FirstDataOptions): Promise<void> {
+export async function loadFirstData(graph: Graph, { withDemo, today, seal, say }: FirstDataOptions): Promise<void> {
   if (!(await isLoaded(graph, 'reference')))
-    await loadSeed(graph, 'reference', { today, onProgress: progressOf('reference', say) });
+    await loadSeed(graph, 'reference', { today, seal, onProgress: progressOf('reference', say) });
   if (!withDemo) return;
   const [row] = await graph.read(readCypher('bookkeeping/demo-is-due'));
-  if (row?.isDue === true) await loadSeed(graph, 'demo', { today, onProgress: progressOf('demo', say) });
+  if (row?.isDue === true) await loadSeed(graph, 'demo', { today, seal, onProgress: progressOf('demo', say) });
 }

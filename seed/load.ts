@@ -1,6 +1,8 @@
 /** Loads the data that ships: once, in slices, so that a load that was interrupted goes on where it stopped. */
 import { readCypher } from '../api/graph/cypher-file.ts';
 import type { Graph } from '../api/graph/graph.ts';
+import type { Seal } from '../api/history/seal.ts';
+import { appendHistory } from '../api/writing/history.ts';
 import type { Batch } from './batch.ts';
 import { type SeedName, seeds } from './seeds.ts';
 
@@ -15,6 +17,8 @@ export interface SeedProgress {
 export interface LoadOptions {
   /** The day that dates are counted from, such as '2026-11-24'. */
   today: string;
+  /** What the history of the store is sealed with; the load leaves no event without. */
+  seal?: Seal;
   onProgress?: (progress: SeedProgress) => void;
 }
 
@@ -31,18 +35,20 @@ export async function isLoaded(graph: Graph, name: SeedName): Promise<boolean> {
  * Loads a seed into a migrated store, and whatever it rests on before it. One that is there already stays as it is,
  * with all that people have changed since; of two loads at the same time the second waits, and finds it there.
  */
-export async function loadSeed(graph: Graph, name: SeedName, { today, onProgress }: LoadOptions): Promise<void> {
-  for (const needed of seeds[name].restsOn) await loadSeed(graph, needed, { today });
+export async function loadSeed(graph: Graph, name: SeedName, options: LoadOptions): Promise<void> {
+  const { today, seal, onProgress } = options;
+  for (const needed of seeds[name].restsOn) await loadSeed(graph, needed, { today, ...(seal && { seal }) });
   await graph.exclusively('seed', async () => {
     if (await isLoaded(graph, name)) return;
-    const batches = await seeds[name].batches(await begin(graph, name, today));
+    const day = await begin(graph, name, today);
+    const batches = await seeds[name].batches(day);
     await writeAll(graph, batches, onProgress);
-    await finish(graph, name);
+    await finish(graph, { name, day, rows: totalOf(batches) }, seal);
   });
 }
 
 async function writeAll(graph: Graph, batches: readonly Batch[], onProgress: LoadOptions['onProgress']) {
-  const total = batches.reduce((sum, { list }) => sum + list.length, 0);
+  const total = totalOf(batches);
   let done = 0;
   for (const batch of batches) {
     const text = readCypher(batch.file);
@@ -53,6 +59,8 @@ async function writeAll(graph: Graph, batches: readonly Batch[], onProgress: Loa
     }
   }
 }
+
+const totalOf = (batches: readonly Batch[]) => batches.reduce((sum, { list }) => sum + list.length, 0);
 
 function slices(list: readonly unknown[]): unknown[][] {
   const count = Math.ceil(list.length / sliceSize);
@@ -66,7 +74,23 @@ async function begin(graph: Graph, name: SeedName, today: string): Promise<strin
   return row.day;
 }
 
-async function finish(graph: Graph, name: SeedName): Promise<void> {
+interface Load {
+  name: SeedName;
+  /** The day that its dates are counted from. */
+  day: string;
+  /** Written and settled. */
+  rows: number;
+}
+
+/** Marks the seed as loaded, and leaves the one event of the load. */
+async function finish(graph: Graph, load: Load, seal: Seal | undefined): Promise<void> {
+  const { name, day, rows } = load;
   const { version, attribution } = seeds[name];
-  await graph.runAlone(readCypher('seed/finish'), { name, version, attribution });
+  const end = await graph.write(async ({ run }) => {
+    await run(readCypher('seed/finish'), { name, version, attribution });
+    if (!seal) return undefined;
+    const loaded = { recordId: name, recordLabel: 'Seed', before: null, after: { name, version, day, rows } };
+    return appendHistory({ run, action: 'loadSeed', happenings: [loaded], context: { viewer: { id: 'seed' }, seal } });
+  });
+  if (end) seal?.keep(end);
 }

@@ -1,9 +1,12 @@
 /** A whole app over an emptied store, for one test or one file of tests. */
+
 import { buildApp } from '../api/app.ts';
 import { type Graph, openGraph } from '../api/graph/graph.ts';
+import type { Seal } from '../api/history/seal.ts';
 import { loadSeed } from '../seed/load.ts';
 import { emptyStore } from './empty-store.ts';
 import { ownDatabase } from './own-database.ts';
+import { testSeal } from './test-seal.ts';
 
 /** The day on which the tests' reference data is loaded. */
 export const loadedOn = '2026-01-15';
@@ -28,7 +31,7 @@ export interface AskOptions {
 }
 
 type App = Awaited<ReturnType<typeof buildApp>>;
-type AppOptions = Omit<Parameters<typeof buildApp>[0], 'graph'>;
+type AppOptions = Omit<Parameters<typeof buildApp>[0], 'graph' | 'seal'> & { readonly seal?: Seal };
 
 export interface TestApp {
   app: App;
@@ -44,7 +47,7 @@ export async function testApp(options: AppOptions = {}): Promise<TestApp> {
   const graph = openGraph(ownDatabase());
   await emptyStore(graph);
   await loadSeed(graph, 'reference', { today: loadedOn });
-  const app = await buildApp({ logger: false, ...options, graph });
+  const app = await buildApp({ logger: false, seal: testSeal, ...options, graph });
   return {
     app,
     graph,

@@ -2,56 +2,67 @@
  * The history: every change leaves an event, numbered without gaps and chained by hashes. An event holds only a salted
  * hash of the values; these lie in a node of their own, so that they can be erased and the chain still proves itself.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import type { Read } from '../graph/answer.ts';
 import { readCypher } from '../graph/cypher-file.ts';
-import type { Happening, State, Writing } from './writing.ts';
+import type { Row } from '../graph/graph.ts';
+import { type End, eventHash, valuesHash } from '../history/event.ts';
+import { readStoredEnd, type Seal } from '../history/seal.ts';
+import type { Happening, State } from './writing.ts';
 
 const takeAuditLock = readCypher('writing/take-audit-lock');
 const appendAuditEvents = readCypher('writing/append-audit-events');
 
-/** What one event says, without its values. */
-export interface EventFacts {
-  readonly sequence: number;
-  /** UTC, to the millisecond: 2026-11-24T08:30:00.000Z. */
-  readonly at: string;
-  readonly viewer: string;
+/** A change to remember: what happened, by what action, and who did it. */
+export interface Remembered {
+  readonly run: Read;
   readonly action: string;
-  readonly recordId: string;
-  readonly recordLabel: string;
-  readonly valuesHash: string;
-  readonly previousHash: string;
+  readonly happenings: readonly Happening[];
+  readonly context: { readonly viewer: { readonly id: string }; readonly seal: Seal };
 }
 
-const sha256 = (parts: readonly unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-
-/** The hash of an event: of what it says and of the event before it. */
-export function eventHash(event: EventFacts): string {
-  const { sequence, at, viewer, action, recordId, recordLabel, valuesHash, previousHash } = event;
-  return sha256([sequence, at, viewer, action, recordId, recordLabel, valuesHash, previousHash]);
-}
-
-/** The hash of an event's values, with the salt that keeps them from being guessed once they are erased. */
-export function valuesHash({ salt, before, after }: { salt: string; before: string; after: string }): string {
-  return sha256([salt, before, after]);
-}
-
-/** Appends what a change did; last of all, since every writer waits for the end of the history. */
-export async function appendHistory({ run, context, action, happenings }: Writing): Promise<void> {
-  if (happenings.length === 0) return;
+/**
+ * Appends what a change did, last of all, since every writer waits for the end of the history. Gives the new end, to be
+ * kept outside the store once the change is committed; undefined where nothing happened.
+ */
+export async function appendHistory({ run, context, action, happenings }: Remembered): Promise<End | undefined> {
+  if (happenings.length === 0) return undefined;
+  const { viewer, seal } = context;
   const values = happenings.map(valuesOf);
-  const [end] = await run(takeAuditLock, {});
+  const [found] = await run(takeAuditLock, { ids: [...new Set(happenings.map(({ recordId }) => recordId))] });
+  const before = readStoredEnd(found);
+  seal.follow(before);
   const at = new Date().toISOString();
-  let sequence = Number(end?.['sequence']);
-  let hash = String(end?.['hash']);
+  let end: End = before;
   const events = happenings.map(({ recordId, recordLabel }, i) => {
-    sequence += 1;
     const held = values[i];
-    const facts = { at, viewer: context.viewer.id, action, recordId, recordLabel, valuesHash: held?.hash ?? '' };
-    const event = { ...facts, sequence, previousHash: hash };
-    hash = eventHash(event);
-    return { ...event, hash, values: held?.texts ?? {} };
+    const event = {
+      sequence: end.sequence + 1,
+      at,
+      viewer: viewer.id,
+      action,
+      recordId,
+      recordLabel,
+      organisations: organisationsOf(found, recordId),
+      valuesHash: held?.hash ?? '',
+      previousHash: end.hash,
+    };
+    end = { sequence: event.sequence, hash: eventHash(event, seal.keyed) };
+    return { ...event, hash: end.hash, keyId: seal.keyId, values: held?.texts ?? {} };
   });
-  await run(appendAuditEvents, { events, sequence, hash });
+  await run(appendAuditEvents, { events, ...end, keyId: seal.keyId });
+  return end;
+}
+
+/** The organisations whose record it is, by the statement that takes the end of the history. */
+function organisationsOf(found: Row | undefined, recordId: string): string[] {
+  const readers: unknown[] = Array.isArray(found?.['readers']) ? found['readers'] : [];
+  const ids = readers.flatMap((each) =>
+    typeof each === 'object' && each !== null && 'id' in each && each.id === recordId && 'organisations' in each
+      ? each.organisations
+      : [],
+  );
+  return ids.map(String).sort();
 }
 
 function valuesOf({ before, after }: Happening) {

@@ -47,14 +47,15 @@ function resolving<Input>(plan: Plan<Input>, reply: Reply): MutationResolver {
     const inTransaction = async ({ run }: Transaction) => {
       const { isRepeat, recordId } = await claim(run, operation);
       const writing: Writing = { run, context, recordId, action: info.fieldName, happenings: [] };
-      if (isRepeat) return reply(writing, info);
+      if (isRepeat) return { answered: await reply(writing, info) };
       await hold(writing, reading);
       await plan.write(writing, values);
       const answered = await reply(writing, info);
-      await appendHistory(writing);
-      return answered;
+      return { answered, end: await appendHistory(writing) };
     };
-    return onceMore(() => context.graph.write(inTransaction));
+    const { answered, end } = await onceMore(() => context.graph.write(inTransaction));
+    if (end) context.seal.keep(end);
+    return answered;
   };
 }
 

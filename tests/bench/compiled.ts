@@ -3,6 +3,7 @@ import { buildApp } from '../../api/app.ts';
 import { type Graph, type GraphAddress, openGraph, type Parameters } from '../../api/graph/graph.ts';
 import type { Statement } from './processes/statements.ts';
 import type { Question } from './questions.ts';
+import { testSeal } from '../test-seal.ts';
 
 /** Asks an API in this process each of the question's variables, and notes what it asks the database. */
 export async function compiledStatement(
@@ -11,7 +12,7 @@ export async function compiledStatement(
 ): Promise<Statement> {
   const graph = openGraph(address);
   const seen: { text: string; parameters: Parameters }[] = [];
-  const app = await buildApp({ graph: noting(graph, seen) });
+  const app = await buildApp({ graph: noting(graph, seen), seal: testSeal });
   const ask = (payload: object) =>
     app.inject({ method: 'POST', url: '/graphql', headers: { 'accept-language': 'en' }, payload });
   try {

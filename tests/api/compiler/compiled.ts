@@ -3,6 +3,7 @@ import { buildApp } from '../../../api/app.ts';
 import { localViewer, type Viewer } from '../../../api/context.ts';
 import type { Graph, Parameters } from '../../../api/graph/graph.ts';
 import { today } from './network-rows.ts';
+import { testSeal } from '../../test-seal.ts';
 
 /** A statement and the values of its parameters. */
 export interface Compiled {
@@ -34,7 +35,7 @@ export async function compiler(): Promise<(query: string, options?: CompileOptio
     isAnswering: () => Promise.resolve(true),
     close: () => Promise.resolve(),
   };
-  const app = await buildApp({ graph, today: () => today, viewerOf: () => asker });
+  const app = await buildApp({ graph, seal: testSeal, today: () => today, viewerOf: () => asker });
   return async (query, { variables = {}, language = 'en', viewer = localViewer } = {}) => {
     asker = viewer;
     asked.length = 0;

@@ -5,6 +5,7 @@ import type { Graph } from '../../../api/graph/graph.ts';
 import { testApp, type TestApp } from '../../test-app.ts';
 import { idOf, networkRows, today } from './network-rows.ts';
 import { writeNetwork } from './write-network.ts';
+import { testSeal } from '../../test-seal.ts';
 
 let store: TestApp;
 let app: Awaited<ReturnType<typeof buildApp>>;
@@ -20,7 +21,7 @@ beforeAll(async () => {
       return store.graph.read(text, parameters);
     },
   };
-  app = await buildApp({ graph: counting, today: () => today });
+  app = await buildApp({ graph: counting, seal: testSeal, today: () => today });
   await app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ datasets { name } }' } });
 });
 

@@ -6,11 +6,12 @@ import { buildApp } from '../../../api/app.ts';
 import { type Graph, openGraph } from '../../../api/graph/graph.ts';
 import { testApp, type TestApp } from '../../test-app.ts';
 import { ownDatabase } from '../../own-database.ts';
+import { testSeal } from '../../test-seal.ts';
 
 /** An app over a graph of the test's own, closed when the test is done. */
 async function appOver(graph: Graph, lines: string[] = []) {
   const stream = { write: (line: string) => lines.push(line) };
-  const app = await buildApp({ graph, logger: { level: 'error', stream } });
+  const app = await buildApp({ graph, seal: testSeal, logger: { level: 'error', stream } });
   onTestFinished(() => app.close());
   return app;
 }

@@ -9,6 +9,7 @@ import { type Database, startDatabase } from '../../../api/neo4j/database.ts';
 import { installNeo4j } from '../../../api/neo4j/installation.ts';
 import { checkChain } from './chain.ts';
 import { valueOf } from './changes.ts';
+import { testSeal } from '../../test-seal.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 }); // a Neo4j starts twice
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
   database = await startDatabase({ home, jars, memory: { heapMb: 256, pageCacheMb: 64 }, log });
   graph = openGraph(database.address);
   await migrate(graph);
-  app = await buildApp({ graph, logger: false });
+  app = await buildApp({ graph, seal: testSeal, logger: false });
 });
 afterAll(async () => {
   await app.close();
