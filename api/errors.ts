@@ -3,13 +3,21 @@ import { GraphQLError } from 'graphql';
 import { accountErrors } from './errors/account-errors.ts';
 import { inputErrors } from './errors/input-errors.ts';
 import { listErrors } from './errors/list-errors.ts';
+import { permissionErrors } from './errors/permission-errors.ts';
 import { requestErrors } from './errors/request-errors.ts';
 import { type Filling, fill, type Places } from './errors/sentences.ts';
 import { stateErrors } from './errors/state-errors.ts';
 import { isUnavailable } from './graph/graph.ts';
 import type { LanguageCode } from './graph/sort-key.ts';
 
-const sentences = { ...accountErrors, ...inputErrors, ...listErrors, ...requestErrors, ...stateErrors };
+const sentences = {
+  ...accountErrors,
+  ...inputErrors,
+  ...listErrors,
+  ...permissionErrors,
+  ...requestErrors,
+  ...stateErrors,
+};
 
 /** The stable key of a sentence, sent as `extensions.reason`. */
 export type Reason = keyof typeof sentences;

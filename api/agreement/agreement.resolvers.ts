@@ -7,6 +7,7 @@ import { deletingMutation, mutation } from '../writing/mutation.ts';
 import { creating, type RecordType, updating } from '../writing/record.ts';
 import type { State, Writing } from '../writing/writing.ts';
 import { agreementFields, newAgreementFields } from './agreement.input.ts';
+import { changingAgreement, makingAgreement } from './agreement.permissions.ts';
 import { agreementStore, visibilityOfPartnership } from './agreement.store.ts';
 
 const agreements: RecordType = {
@@ -26,7 +27,7 @@ async function refuseWiderThanPartnership(writing: Writing, { partnershipId, vis
 }
 
 export const mutations = {
-  createAgreement: mutation(creating(agreements, { fields: newAgreementFields })),
-  updateAgreement: mutation(updating(agreements, agreementFields)),
+  createAgreement: mutation(creating(agreements, { fields: newAgreementFields, permission: makingAgreement })),
+  updateAgreement: mutation(updating(agreements, agreementFields, changingAgreement)),
   deleteAgreement: deletingMutation(deleting(agreements)),
 };

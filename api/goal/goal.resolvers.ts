@@ -1,6 +1,7 @@
 /** Goals and commitments: what changes them. */
 import { failure } from '../errors.ts';
 import { readNew } from '../input/reading.ts';
+import { forOrganisation } from '../permissions/permission.ts';
 import { deleting } from '../writing/deletion.ts';
 import { deletingMutation, mutation } from '../writing/mutation.ts';
 import { creating, type RecordType, updating } from '../writing/record.ts';
@@ -12,12 +13,13 @@ import { goalStore, readCommitment, removeCommitment, saveCommitment } from './g
 const goals: RecordType = { label: 'Goal', store: goalStore };
 
 export const mutations = {
-  createGoal: mutation(creating(goals, { fields: newGoalFields })),
+  createGoal: mutation(creating(goals, { fields: newGoalFields, permission: forOrganisation })),
   updateGoal: mutation(updating(goals, goalFields)),
   deleteGoal: deletingMutation(deleting(goals)),
 
   commitToGoal: mutation({
     read: (input, reading) => readNew(commitmentFields, input, '', reading),
+    permission: forOrganisation,
     write: async (writing, commitment) => {
       const before = await readCommitment(writing.run, commitment);
       await saveCommitment(writing.run, commitment);
@@ -28,6 +30,7 @@ export const mutations = {
 
   withdrawFromGoal: mutation({
     read: (input, reading) => readNew(withdrawalFields, input, '', reading),
+    permission: forOrganisation,
     write: async (writing, pair) => {
       const before = await readCommitment(writing.run, pair);
       if (!before) throw failure('noCommitment');

@@ -1,5 +1,6 @@
 /** Organisations: what changes them. */
 import { ClientError, problem } from '../errors.ts';
+import { byNetworkCoordinator } from '../permissions/permission.ts';
 import { deleting } from '../writing/deletion.ts';
 import { deletingMutation, mutation } from '../writing/mutation.ts';
 import { namesOf } from '../writing/names.ts';
@@ -28,7 +29,9 @@ async function refuseTaken(writing: Writing, businessId: string): Promise<void> 
 }
 
 export const mutations = {
-  createOrganisation: mutation(creating(organisations, { fields: organisationFields })),
+  createOrganisation: mutation(
+    creating(organisations, { fields: organisationFields, permission: byNetworkCoordinator }),
+  ),
   updateOrganisation: mutation(updating(organisations, organisationFields)),
   deleteOrganisation: deletingMutation(deleting(organisations)),
 };

@@ -1,7 +1,7 @@
 /** What a decision does to a partnership's status. */
 import { type Problem, problem } from '../errors.ts';
 import { type Localised, localisedDay } from '../errors/sentences.ts';
-import { holdsOn, type Period } from '../writing/periods.ts';
+import { holdsOn, isOpenOn, type Period } from '../writing/periods.ts';
 import { continued, type Timeline, valueOn } from './timeline.ts';
 
 export type Status = 'EXPLORING' | 'ACTIVE' | 'PAUSED' | 'ENDED' | 'DECLINED';
@@ -50,18 +50,19 @@ export function decide(decision: NewDecision, now: Circumstances): Timeline<Stat
     return { field: 'kind', ...problem('decisionNotAllowed', { status: words[status] }) };
   }
   if (byOrganisationId === null) return continued(now.statuses, on, effect.to);
-  const isParty = now.parties.some((party) => party.organisationId === byOrganisationId && holdsOn(party, on));
+  const isIn = kind === 'ENTER' ? isOpenOn : holdsOn; // a party that begins later accepts before it does
+  const isParty = now.parties.some((party) => party.organisationId === byOrganisationId && isIn(party, on));
   if (!isParty) return { field: 'byOrganisationId', ...problem('notAParty') };
   if (kind !== 'ENTER') return continued(now.statuses, on, effect.to);
   const entered = dayAllEntered([...now.acceptances, { organisationId: byOrganisationId, on }], now);
   return entered === null ? now.statuses : continued(now.statuses, entered > last ? entered : last, effect.to);
 }
 
-/** The day of the last of the current parties' first acceptances; null while one of them hasn't accepted. */
+/** The day of the last of the open parties' first acceptances; null while one of them hasn't accepted. */
 function dayAllEntered(acceptances: Circumstances['acceptances'], { parties, today }: Circumstances): string | null {
-  const current = parties.filter((party) => holdsOn(party, today));
-  if (current.length === 0) return null;
-  const days = current.map(({ organisationId }) =>
+  const open = parties.filter((party) => isOpenOn(party, today));
+  if (open.length === 0) return null;
+  const days = open.map(({ organisationId }) =>
     acceptances
       .filter((each) => each.organisationId === organisationId)
       .map(({ on }) => on)

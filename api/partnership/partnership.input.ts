@@ -45,6 +45,9 @@ const partnershipSeen = { partnershipId: required(subject('Partnership')), versi
 
 export const additionFields = { ...partnershipSeen, party: required(party) };
 
+/** Changes to the party that an organisation is. */
+export type PartyChanges = ReturnType<typeof readPartyChanges>;
+
 /** Reads changes to a party, those of days in order where both are given. */
 export function readPartyChanges(input: unknown, reading: Reading) {
   const named = readNew({ ...partnershipSeen, organisationId: required(word) }, input, '', reading);

@@ -2,6 +2,7 @@
 import { refuse } from '../errors.ts';
 import { readNew } from '../input/reading.ts';
 import type { Visibility } from '../input/records.ts';
+import { withHidden } from '../permissions/kept.ts';
 import { deleting } from '../writing/deletion.ts';
 import { deletingMutation, mutation, type Plan } from '../writing/mutation.ts';
 import { creating, type RecordType, updating } from '../writing/record.ts';
@@ -13,12 +14,21 @@ import {
   readDecision,
 } from './partnership.input.ts'; // prettier-ignore
 import {
-  acceptancesOf, beginTimelines, narrowAgreementsTo, partnershipStore, recordDecision, setStep, statusesOf,
+  acceptancesOf, beginTimelines, narrowAgreementsTo, partnershipStore, recordDecision, setStep, statusesOf, texts,
 } from './partnership.store.ts'; // prettier-ignore
+import { deciding, overriding, proposing } from './partnership.permissions.ts';
 import { partyMutations } from './party.mutations.ts';
 import { makeParties, partiesOf } from './party.store.ts';
 
-const partnerships: RecordType = { label: 'Partnership', store: partnershipStore, period: ['startedOn', 'endedOn'] };
+const partnerships: RecordType = {
+  label: 'Partnership',
+  store: partnershipStore,
+  period: ['startedOn', 'endedOn'],
+  keep: async (writing, before, given) =>
+    given['goalIds'] === undefined
+      ? {}
+      : { goalIds: await withHidden(writing, texts(given['goalIds']), texts(before['goalIds'])) },
+};
 
 /** Timelines begin with the partnership, at the latest today: what begins later stands there already. */
 async function furnish({ run, context, recordId }: Writing, given: NewPartnership): Promise<void> {
@@ -33,6 +43,7 @@ const update = updating(partnerships, partnershipFields);
 /** Agreements are never seen more widely than their partnership: a narrower one takes them with it. */
 const updateWithAgreements: Plan<Parameters<typeof update.write>[1]> = {
   read: update.read,
+  permission: update.permission,
   write: async (writing, given) => {
     await update.write(writing, given);
     if (given.visibility !== undefined) await narrowAgreements(writing, given.visibility);
@@ -59,15 +70,18 @@ async function writeDecision(writing: Writing, decision: DecisionInput): Promise
 }
 
 export const mutations = {
-  createPartnership: mutation(creating(partnerships, { fields: newPartnershipFields, refine: completed, furnish })),
+  createPartnership: mutation(
+    creating(partnerships, { fields: newPartnershipFields, permission: proposing, refine: completed, furnish }),
+  ),
   updatePartnership: mutation(updateWithAgreements),
   deletePartnership: deletingMutation(deleting(partnerships)),
   ...partyMutations,
 
-  recordDecision: mutation({ read: readDecision, write: writeDecision }),
+  recordDecision: mutation({ read: readDecision, permission: deciding, write: writeDecision }),
 
   overrideStep: mutation({
     read: (input, reading) => readNew(overrideFields, input, '', reading),
+    permission: overriding,
     write: async (writing, { step, reason }) => {
       const stepOverride = { step, reason, day: writing.context.today };
       const earlier = await setStep(writing.run, writing.recordId, stepOverride);

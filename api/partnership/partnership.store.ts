@@ -41,7 +41,8 @@ export async function statusesOf(run: Read, id: string): Promise<Timeline<Status
   return { days: texts(row?.['days']), values: texts(row?.['values']).filter(isStatus) };
 }
 
-const texts = (list: unknown): string[] => (Array.isArray(list) ? list.map(String) : []);
+/** A stored list as texts. */
+export const texts = (list: unknown): string[] => (Array.isArray(list) ? list.map(String) : []);
 
 const isStatus = (text: string): text is Status =>
   ['EXPLORING', 'ACTIVE', 'PAUSED', 'ENDED', 'DECLINED'].includes(text);

@@ -2,17 +2,21 @@
 import { failure, fieldFailure } from '../errors.ts';
 import { localisedDay } from '../errors/sentences.ts';
 import { readNew } from '../input/reading.ts';
+import { withHidden } from '../permissions/kept.ts';
+import { changing } from '../permissions/permission.ts';
 import { mutation } from '../writing/mutation.ts';
 import { clashesWithOpen, newestAmong, openAmong } from '../writing/periods.ts';
 import { all, settle, surroundingsOf } from '../writing/settle.ts';
 import { note, type Writing } from '../writing/writing.ts';
 import { additionFields, endOfPartyFields, readPartyChanges } from './partnership.input.ts';
+import { addingParty, changingParty } from './partnership.permissions.ts';
 import { countChange } from './partnership.store.ts';
 import { changeParty, makeParties, partiesOf, type Party } from './party.store.ts';
 
 export const partyMutations = {
   addParty: mutation({
     read: (input, reading) => readNew(additionFields, input, '', reading),
+    permission: addingParty,
     write: async (writing, { party }) => {
       const { run, recordId } = writing;
       const earlier = periodsOf(await partiesOf(run, recordId), party.organisationId);
@@ -24,11 +28,14 @@ export const partyMutations = {
 
   updateParty: mutation({
     read: readPartyChanges,
+    permission: changingParty,
     write: async (writing, { organisationId, changes }) => {
       const periods = periodsOf(await partiesOf(writing.run, writing.recordId), organisationId);
       const before = newestAmong(periods);
       if (!before) throw failure('noParty');
-      const after = { ...before, ...changes };
+      const { contactIds } = changes;
+      const kept = contactIds && { contactIds: await withHidden(writing, contactIds, before.contactIds) };
+      const after = { ...before, ...changes, ...kept };
       refuseDisorder(after, changes.until === undefined ? 'from' : 'until');
       const others = periods.filter(({ id }) => id !== before.id);
       if (clashesWithOpen(after, others)) throw failure('partyAlready');
@@ -39,6 +46,7 @@ export const partyMutations = {
 
   endParty: mutation({
     read: (input, reading) => readNew(endOfPartyFields, input, '', reading),
+    permission: changing('partnershipId'),
     write: async (writing, { organisationId, until }) => {
       const before = openAmong(periodsOf(await partiesOf(writing.run, writing.recordId), organisationId));
       if (!before) throw failure('noOpenParty');

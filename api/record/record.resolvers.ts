@@ -2,6 +2,7 @@
 import { ClientError, problem } from '../errors.ts';
 import { readNew, required } from '../input/reading.ts';
 import { subject } from '../input/records.ts';
+import { deletingIt } from '../permissions/permission.ts';
 import { lock } from '../writing/hold.ts';
 import { mutation } from '../writing/mutation.ts';
 import { namesOf } from '../writing/names.ts';
@@ -12,6 +13,7 @@ import { bringBack, businessIdHolderOf, restingPlacesOf } from './record.store.t
 export const mutations = {
   restoreRecord: mutation({
     read: (input, reading) => readNew({ id: required(subject('Deleted')) }, input, '', reading),
+    permission: deletingIt,
     write: async (writing) => {
       const resting = await restingPlacesOf(writing);
       await lock(writing, resting.map((row) => String(row['id']))); // prettier-ignore

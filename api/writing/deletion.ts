@@ -3,6 +3,7 @@ import { ClientError, problem } from '../errors.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import { readNew } from '../input/reading.ts';
 import { changeOf } from '../input/records.ts';
+import { deletingIt } from '../permissions/permission.ts';
 import { namesOf } from './names.ts';
 import type { Plan } from './mutation.ts';
 import type { RecordType } from './record.ts';
@@ -16,6 +17,7 @@ const deleteRecord = readCypher('writing/delete-record');
 export function deleting(type: RecordType): Plan<unknown> {
   return {
     read: (input, reading) => readNew(changeOf(type.label), input, '', reading),
+    permission: deletingIt,
     write: async (writing) => {
       const { run, recordId: id } = writing;
       await refuseWhileOthersRestOn(writing);

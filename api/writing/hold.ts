@@ -1,5 +1,6 @@
 /** Lock first, then read, then compare: what a change names is held before anything is decided. */
 import { ClientError, problem, type Reason, refuse } from '../errors.ts';
+import type { Read } from '../graph/answer.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import type { Reading, Reference } from '../input/reading.ts';
 import type { Writing } from './writing.ts';
@@ -24,13 +25,17 @@ export async function lock({ run }: Pick<Writing, 'run'>, ids: readonly string[]
   if (ids.length > 0) await run(lockRecords, { ids: [...new Set(ids)].sort() });
 }
 
+/** Locks all that an input names. */
+export async function lockNamed(run: Read, { references }: Reading): Promise<void> {
+  await lock({ run }, references.filter(({ label }) => !vocabulary.has(label)).map(({ id }) => id)); // prettier-ignore
+}
+
 /**
- * Locks all that an input names and makes sure that the viewer may see it: NOT_FOUND for the subject, BAD_USER_INPUT
- * for the rest, CONFLICT where the subject is no longer as the caller saw it.
+ * Makes sure that the viewer may see all that an input names: NOT_FOUND for the subject, BAD_USER_INPUT for the rest.
+ * Gives the subject's version.
  */
-export async function hold(writing: Writing, { references, version }: Reading): Promise<void> {
+export async function look(writing: Writing, { references }: Reading): Promise<number> {
   const ids = references.map(({ id }) => id);
-  await lock(writing, references.filter(({ label }) => !vocabulary.has(label)).map(({ id }) => id)); // prettier-ignore
   const { viewer } = writing.context;
   const rows = await writing.run(known, { ids: [...new Set(ids)], viewer });
   const found = new Map(rows.map((row) => [String(row['id']), row]));
@@ -39,8 +44,13 @@ export async function hold(writing: Writing, { references, version }: Reading): 
   const subject = references.find(({ isSubject }) => isSubject);
   if (subject && missing.includes(subject)) throw notFoundAt(subject.path);
   refuse(missing.map(({ path, label }) => ({ field: path, reason: reasons[label] ?? 'notFound', fillings: {} })));
-  const current = Number(subject && found.get(subject.id)?.['version']);
-  if (version !== undefined && version !== current) throw changedMeanwhile(current);
+  return Number(subject && found.get(subject.id)?.['version']);
+}
+
+/** CONFLICT where the subject is no longer as the caller saw it. */
+export function compare({ version: seen }: Reading, version: number): void {
+  if (seen === undefined || seen === version) return;
+  throw new ClientError(problem('changedMeanwhile', { version }), [], { version });
 }
 
 const labelsOf = (row: Readonly<Record<string, unknown>> | undefined): unknown[] =>
@@ -50,8 +60,4 @@ const labelsOf = (row: Readonly<Record<string, unknown>> | undefined): unknown[]
 export function notFoundAt(path: string): ClientError {
   const what = problem('notFound');
   return new ClientError(what, [{ field: path, ...what }]);
-}
-
-function changedMeanwhile(version: number): ClientError {
-  return new ClientError(problem('changedMeanwhile', { version }), [], { version });
 }

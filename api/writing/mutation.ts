@@ -2,12 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../context.ts';
-import { failure, refuse } from '../errors.ts';
+import { ClientError, failure, problem, refuse } from '../errors.ts';
 import { answer } from '../graph/answer.ts';
 import { isConstraintViolation, type Transaction } from '../graph/graph.ts';
 import { Reading } from '../input/reading.ts';
+import { permit, type Permission, refuseWhoNeverWrites } from '../permissions/permission.ts';
+import { viewerNow } from '../permissions/viewer-now.ts';
 import { appendHistory } from './history.ts';
-import { hold } from './hold.ts';
+import { compare, lockNamed, look } from './hold.ts';
 import { claim, operationOf } from './operation.ts';
 import type { Writing } from './writing.ts';
 
@@ -15,6 +17,8 @@ import type { Writing } from './writing.ts';
 export interface Plan<Input> {
   /** Reads the input, without the store; what is wrong with it is noted in `reading`. */
   read(input: unknown, reading: Reading, context: RequestContext): Input;
+  /** Who may make the change; asked when all that the input names is locked and visible. */
+  readonly permission: Permission<Input>;
   /** Makes the change; all that the input names is locked, visible and as the caller saw it. */
   write(writing: Writing, input: Input): Promise<void>;
 }
@@ -27,6 +31,7 @@ export type MutationResolver = (
   info: GraphQLResolveInfo,
 ) => Promise<unknown>;
 
+/** What a change is answered with; undefined where its writer may not see that. */
 type Reply = (writing: Writing, info: GraphQLResolveInfo) => Promise<unknown>;
 
 /** A mutation that answers with the record as it is after the change. */
@@ -37,24 +42,29 @@ export const deletingMutation = <Input>(plan: Plan<Input>): MutationResolver =>
   resolving(plan, ({ recordId }) => Promise.resolve({ deletedId: recordId }));
 
 function resolving<Input>(plan: Plan<Input>, reply: Reply): MutationResolver {
-  return async (_source, { input }, context, info) => {
+  return async (_source, { input }, asked, info) => {
+    refuseWhoNeverWrites(asked.viewer);
     const reading = new Reading();
-    const values = plan.read(input, reading, context);
+    const values = plan.read(input, reading, asked);
     refuse(reading.problems);
     const subject = reading.references.find(({ isSubject }) => isSubject);
-    const operation = operationOf(input, context, info, subject?.id ?? randomUUID());
+    const operation = operationOf(input, asked, info, subject?.id ?? randomUUID());
 
     const inTransaction = async ({ run }: Transaction) => {
       const { isRepeat, recordId } = await claim(run, operation);
+      if (!isRepeat) await lockNamed(run, reading);
+      const context = { ...asked, viewer: await viewerNow(run, asked.viewer) };
       const writing: Writing = { run, context, recordId, action: info.fieldName, happenings: [] };
-      if (isRepeat) return { answered: await reply(writing, info) };
-      await hold(writing, reading);
+      if (isRepeat) return { answered: (await reply(writing, info)) ?? refuseGone() };
+      const version = await look(writing, reading);
+      await permit(plan.permission, writing, values);
+      compare(reading, version);
       await plan.write(writing, values);
-      const answered = await reply(writing, info);
+      const answered = (await reply(writing, info)) ?? refuseHidden(values);
       return { answered, end: await appendHistory(writing) };
     };
-    const { answered, end } = await onceMore(() => context.graph.write(inTransaction));
-    if (end) context.seal.keep(end);
+    const { answered, end } = await onceMore(() => asked.graph.write(inTransaction));
+    if (end) asked.seal.keep(end);
     return answered;
   };
 }
@@ -71,8 +81,18 @@ async function onceMore<T>(work: () => Promise<T>): Promise<T> {
 
 async function recordAfterwards({ run, context, recordId }: Writing, info: GraphQLResolveInfo): Promise<unknown> {
   const payload = await answer(run, info, { id: recordId }, context);
-  if (typeof payload === 'object' && payload !== null && Object.values(payload).includes(null)) {
-    throw failure('notFound'); // a repeat whose record has been deleted since, or one that hides from its own writer
-  }
-  return payload;
+  const isHidden = typeof payload === 'object' && payload !== null && Object.values(payload).includes(null);
+  return isHidden ? undefined : payload;
+}
+
+/** A repeat whose record has been deleted since, or hidden. */
+function refuseGone(): never {
+  throw failure('notFound');
+}
+
+/** A record that would hide from its own writer; where the change says who may see it, that is the field to correct. */
+function refuseHidden(values: unknown): never {
+  const what = problem('hidesFromWriter');
+  const saysWho = typeof values === 'object' && values !== null && 'visibility' in values;
+  throw new ClientError(what, saysWho ? [{ field: 'visibility', ...what }] : []);
 }

@@ -10,6 +10,9 @@ export interface Period {
 export const holdsOn = ({ from, until }: Period, day: string): boolean =>
   (from === null || from <= day) && (until === null || until >= day);
 
+/** True when the period has not ended before the day; it may begin later. */
+export const isOpenOn = ({ until }: Period, day: string): boolean => until === null || until >= day;
+
 /** True when two periods have a day in common. */
 const overlap = (a: Period, b: Period): boolean =>
   (a.from === null || b.until === null || a.from <= b.until) &&

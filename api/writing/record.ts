@@ -6,6 +6,7 @@ import type { Read } from '../graph/answer.ts';
 import { refuseDisorder } from '../input/calendar.ts';
 import { type Changes, type Fields, type New, type Reading, readChanges, readNew } from '../input/reading.ts';
 import { changeOf } from '../input/records.ts';
+import { changing, type Permission } from '../permissions/permission.ts';
 import type { Plan } from './mutation.ts';
 import { type Near, settle, surroundingsOf } from './settle.ts';
 import { note, type State, type Writing } from './writing.ts';
@@ -24,6 +25,8 @@ export interface RecordType {
   readonly store: RecordStore;
   /** Fields that hold a first and a last day, which must be in order. */
   readonly period?: readonly [first: string, last: string];
+  /** What stays of the earlier values although others take their place: what the writer may not see. */
+  keep?(writing: Writing, before: State, given: State): Promise<State>;
   /** Refuses values that don't go together with what else is stored; `given` are those of this change. */
   check?(writing: Writing, after: State, given: State): Promise<void>;
   /** What else an update has unsettled, where it has. */
@@ -33,6 +36,8 @@ export interface RecordType {
 /** What is particular about creating records of one type. */
 export interface Creation<F extends Fields> {
   readonly fields: F;
+  /** Who may make one. */
+  readonly permission: Permission<New<F>>;
   /** Checks and completes the input at the edge. */
   refine?(given: New<F>, reading: Reading, context: RequestContext): New<F>;
   /** Makes what the record comes with. */
@@ -40,7 +45,10 @@ export interface Creation<F extends Fields> {
 }
 
 /** The plan of a mutation that makes a record. */
-export function creating<F extends Fields>(type: RecordType, { fields, refine, furnish }: Creation<F>): Plan<New<F>> {
+export function creating<F extends Fields>(
+  type: RecordType,
+  { fields, permission, refine, furnish }: Creation<F>,
+): Plan<New<F>> {
   return {
     read: (input, reading, context) => {
       const given = readNew(fields, input, '', reading);
@@ -48,6 +56,7 @@ export function creating<F extends Fields>(type: RecordType, { fields, refine, f
       if (type.period) refuseDisorderOf(refined, type.period, reading);
       return refined;
     },
+    permission,
     write: async (writing, given) => {
       await type.check?.(writing, given, given);
       await type.store.save(writing.run, writing.recordId, given);
@@ -58,8 +67,12 @@ export function creating<F extends Fields>(type: RecordType, { fields, refine, f
   };
 }
 
-/** The plan of a mutation that changes the given fields of a record. */
-export function updating<F extends Fields>(type: RecordType, fields: F): Plan<Changes<F>> {
+/** The plan of a mutation that changes given fields of a record; for who may change it, where nothing else is said. */
+export function updating<F extends Fields>(
+  type: RecordType,
+  fields: F,
+  permission: Permission<Changes<F>> = changing(),
+): Plan<Changes<F>> {
   return {
     read: (input, reading) => {
       readNew(changeOf(type.label), input, '', reading);
@@ -67,9 +80,11 @@ export function updating<F extends Fields>(type: RecordType, fields: F): Plan<Ch
       if (type.period) refuseDisorderOf(given, type.period, reading);
       return given;
     },
+    permission,
     write: async (writing, given) => {
       const before = await type.store.read(writing.run, writing.recordId);
-      const after = { ...before, ...given };
+      const kept = (await type.keep?.(writing, before, given)) ?? {};
+      const after = { ...before, ...given, ...kept };
       if (type.period) refuseStoredDisorder(after, given, type.period);
       await type.check?.(writing, after, given);
       await type.store.save(writing.run, writing.recordId, after);

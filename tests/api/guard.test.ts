@@ -23,8 +23,13 @@ beforeEach(async () => {
 });
 afterAll(() => t.close());
 
-const guest: Viewer = { id: 'guest', open: ['PUBLIC'], organisations: [] };
-const member = (...organisations: string[]): Viewer => ({ id: 'member', open: ['PUBLIC', 'NETWORK'], organisations });
+const guest: Viewer = { id: 'guest', open: ['PUBLIC'], organisations: [], writes: 'NOTHING' };
+const member = (...organisations: string[]): Viewer => ({
+  id: 'member',
+  open: ['PUBLIC', 'NETWORK'],
+  organisations,
+  writes: 'NOTHING',
+});
 
 const named = '... on Organisation { name } ... on Person { name } ... on Goal { title }';
 const everywhere = Object.values(kinds).flatMap((id) => [id, twinOf(id)]);

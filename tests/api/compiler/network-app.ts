@@ -8,13 +8,14 @@ import { writeNetwork } from './write-network.ts';
 /** Who asks, by the name that a request's header `x-viewer` gives; the local one where it gives none. */
 export const viewers = {
   local: localViewer,
-  member: { id: 'member', open: ['PUBLIC', 'NETWORK'], organisations: [idOf('Organisation', 4)] },
+  member: { id: 'member', open: ['PUBLIC', 'NETWORK'], organisations: [idOf('Organisation', 4)], writes: 'NOTHING' },
   'member of two': {
     id: 'member of two',
     open: ['PUBLIC', 'NETWORK'],
     organisations: [idOf('Organisation', 2), idOf('Organisation', 3)],
+    writes: 'NOTHING',
   },
-  public: { id: 'public', open: ['PUBLIC'], organisations: [] },
+  public: { id: 'public', open: ['PUBLIC'], organisations: [], writes: 'NOTHING' },
 } as const satisfies Record<string, Viewer>;
 
 export type ViewerName = keyof typeof viewers;

@@ -20,7 +20,7 @@ describe.each(Object.entries(typicalOperations))('%s', (_name, query) => {
   test('is compiled to the same text for whoever asks, and to other sort keys in another language', async () => {
     const textsOf = async (options: CompileOptions) => (await compile(query, options)).map(({ text }) => text);
     const mine = await textsOf({});
-    const viewer = { id: 'other', open: ['PUBLIC'], organisations: ['a', 'b'] } as const;
+    const viewer = { id: 'other', open: ['PUBLIC'], organisations: ['a', 'b'], writes: 'NOTHING' } as const;
     expect(await textsOf({ viewer })).toEqual(mine);
     const swedish = (text: string) => text.replaceAll('.sortEn', '.sortSv');
     expect(await textsOf({ language: 'sv' })).toEqual(mine.map(swedish));

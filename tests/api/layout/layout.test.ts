@@ -8,7 +8,7 @@ import { testApp, type TestApp } from '../../test-app.ts';
 import { writeNetwork } from '../compiler/write-network.ts';
 
 const today = '2026-06-15';
-const publicViewer: Viewer = { id: 'public', open: ['PUBLIC'], organisations: [] };
+const publicViewer: Viewer = { id: 'public', open: ['PUBLIC'], organisations: [], writes: 'NOTHING' };
 const names = ['A', 'B', 'C', 'D', 'E', 'F'];
 
 let app: TestApp;

@@ -7,7 +7,7 @@ import { emptyStore } from '../../empty-store.ts';
 import { writeNetwork } from '../compiler/write-network.ts';
 
 const today = '2026-06-15';
-const publicViewer: Viewer = { id: 'public', open: ['PUBLIC'], organisations: [] };
+const publicViewer: Viewer = { id: 'public', open: ['PUBLIC'], organisations: [], writes: 'NOTHING' };
 
 let app: TestApp;
 let viewer: Viewer = localViewer;

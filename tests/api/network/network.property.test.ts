@@ -22,8 +22,13 @@ const count = 120;
 
 const viewers: readonly Viewer[] = [
   localViewer,
-  { id: 'public', open: ['PUBLIC'], organisations: [] },
-  { id: 'member', open: ['PUBLIC', 'NETWORK'], organisations: [idOf('Organisation', 0), idOf('Organisation', 3)] },
+  { id: 'public', open: ['PUBLIC'], organisations: [], writes: 'NOTHING' },
+  {
+    id: 'member',
+    open: ['PUBLIC', 'NETWORK'],
+    organisations: [idOf('Organisation', 0), idOf('Organisation', 3)],
+    writes: 'NOTHING',
+  },
 ];
 
 let app: TestApp;

@@ -7,7 +7,7 @@ import { type AskOptions, testApp, type TestApp } from '../../test-app.ts';
 import { writeNetwork } from '../compiler/write-network.ts';
 
 const today = '2026-06-15';
-const publicViewer: Viewer = { id: 'public', open: ['PUBLIC'], organisations: [] };
+const publicViewer: Viewer = { id: 'public', open: ['PUBLIC'], organisations: [], writes: 'NOTHING' };
 
 let app: TestApp;
 let viewer: Viewer = localViewer;

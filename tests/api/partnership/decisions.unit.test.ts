@@ -76,6 +76,24 @@ property.prop([decisions])(
   },
 );
 
+test('a party that begins later accepts before it does, and is waited for', () => {
+  const now: Circumstances = {
+    statuses: { days: ['2020-01-01'], values: ['EXPLORING'] },
+    parties: [
+      { organisationId: 'a', from: null, until: null },
+      { organisationId: 'b', from: '2027-01-01', until: null },
+    ],
+    acceptances: [],
+    today,
+  };
+  const entry = { kind: 'ENTER', on: today };
+  expect(decide({ ...entry, byOrganisationId: 'a' }, now)).toEqual(now.statuses);
+  const acceptances = [{ organisationId: 'a', on: today }];
+  expect(decide({ ...entry, byOrganisationId: 'b' }, { ...now, acceptances })).toMatchObject({
+    values: ['EXPLORING', 'ACTIVE'],
+  });
+});
+
 test('without a current party no single acceptance makes it active', () => {
   const now: Circumstances = {
     statuses: { days: ['2020-01-01'], values: ['EXPLORING'] },

@@ -7,7 +7,7 @@ import { writeNetwork } from '../compiler/write-network.ts';
 
 let app: TestApp;
 let viewer: Viewer = localViewer;
-const publicViewer: Viewer = { id: 'public', open: ['PUBLIC'], organisations: [] };
+const publicViewer: Viewer = { id: 'public', open: ['PUBLIC'], organisations: [], writes: 'NOTHING' };
 
 beforeAll(async () => {
   app = await testApp({ viewerOf: () => viewer });

@@ -14,7 +14,8 @@ const inputType = (name: string) =>
 export const documentOf = (name: string, selection: string) =>
   `mutation Change($input: ${inputType(name)}!) { ${name}(input: $input) { ${selection} } }`;
 
-const payloadOf = (name: string): string => {
+/** What is asked of the payload where a test asks for nothing of its own. */
+export const payloadOf = (name: string): string => {
   if (name.startsWith('delete')) return 'deletedId';
   const fields: Readonly<Record<string, string>> = {
     restoreRecord: 'record { id version }',
