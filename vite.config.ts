@@ -4,7 +4,8 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
-const api = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
+/** The host stays the page's own: the API answers no session that another host's page asks with. */
+const api = { target: `http://127.0.0.1:${process.env.PORT ?? '4000'}`, changeOrigin: false };
 const language = join(import.meta.dirname, 'web/language');
 
 /** Compiles the texts again whenever one changes. A build finds them compiled: this plugin would hold it for 30 s. */

@@ -19,6 +19,7 @@ import { addPage } from './http/page.ts';
 import { addReadOnlyTokens } from './http/read-only-tokens.ts';
 import { RequestLog } from './http/request-log.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
+import { sessionCookie } from './http/session-cookie.ts';
 import { resolvers } from './resolvers.ts';
 import { dayInFinland } from './today.ts';
 import { turnOfDay } from './turn-of-day/turn-of-day.ts';
@@ -72,13 +73,23 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   const turnTo = turnOfDay(graph);
   const asks = whoAsks(graph);
-  addGraphqlRoute(app, async (request, language) => {
+  addGraphqlRoute(app, async ({ request, reply }, language) => {
+    const session = sessionCookie(request, reply);
     const day = today();
     const asker = viewerOf
       ? { viewer: viewerOf(request), knownBy: 'NOTHING' as const }
-      : await asks({ authorization: request.headers.authorization }, day);
+      : await asks({ authorization: request.headers.authorization, session: session.secret }, day);
     await turnTo(day);
-    return { graph, seal, ...asker, language, today: day, idempotencyKey: keyOf(request) };
+    return {
+      graph,
+      seal,
+      ...asker,
+      session,
+      address: request.ip,
+      language,
+      today: day,
+      idempotencyKey: keyOf(request),
+    };
   });
   if (page && existsSync(page)) {
     await app.register(fastifyStatic, { root: page, serve: false });

@@ -39,11 +39,22 @@ export const localViewer: Viewer = {
   writes: 'EVERYTHING',
 };
 
+/** The session that a browser keeps, and how it is given another. */
+export interface SessionCookie {
+  /** What came with the request, whether it still stands for anyone or not. */
+  readonly secret: string | undefined;
+  set(secret: string): void;
+  clear(): void;
+}
+
 export interface RequestContext {
   graph: Graph;
   viewer: Viewer;
   /** By what the viewer is known: an API token only reads. */
-  knownBy: 'NOTHING' | 'TOKEN';
+  knownBy: 'NOTHING' | 'TOKEN' | 'SESSION';
+  session: SessionCookie;
+  /** The network address that the request came from. */
+  address: string;
   /** What the history of a change is sealed with. */
   seal: Seal;
   /** The reader's language, from `Accept-Language`. */

@@ -1,5 +1,6 @@
 /** The fields that are more than one statement and a pick. */
 import type { Resolvers } from './executable-schema.ts';
+import { mutations as accountMutations, queries as accountQueries } from './account/account.resolvers.ts';
 import { queries as searchQueries } from './search/search.resolvers.ts';
 import { queries as matchingQueries, texts as matchingTexts } from './matching/matching.resolvers.ts';
 import { queries as networkQueries } from './network/network.resolvers.ts';
@@ -14,12 +15,14 @@ import { mutations as organisationMutations } from './organisation/organisation.
 
 export const resolvers: Resolvers = {
   Query: {
+    ...accountQueries,
     ...matchingQueries,
     ...networkQueries,
     ...searchQueries,
   },
   ...matchingTexts,
   Mutation: {
+    ...accountMutations,
     ...organisationMutations,
     ...recordMutations,
     ...personMutations,

@@ -11,6 +11,7 @@ const unknownOrganisations = readCypher('account/unknown-organisations');
 const replaceOrganisations = readCypher('account/set-organisations');
 const createToken = readCypher('account/create-token');
 const removeToken = readCypher('account/revoke-token');
+const otherAdministrator = readCypher('account/other-administrator');
 const removeSessions = readCypher('account/end-sessions');
 
 /** An account as others know it. */
@@ -50,6 +51,11 @@ export async function setOrganisations(run: Read, id: string, accesses: readonly
   const idsOf = (role: OrganisationAccess['role']) =>
     accesses.filter((access) => access.role === role).map((access) => access.id);
   await run(replaceOrganisations, { id, coordinates: idsOf('COORDINATOR'), memberOf: idsOf('MEMBER') });
+}
+
+/** True where another account than this is an administrator's. */
+export async function hasOtherAdministrator(run: Read, id: string): Promise<boolean> {
+  return (await run(otherAdministrator, { id })).length > 0;
 }
 
 /** Ends every session of an account. */

@@ -10,19 +10,23 @@ import { hashOfSecret, tokenIn } from './secret.ts';
 export interface Credentials {
   /** Its `Authorization` header. */
   readonly authorization?: string | undefined;
+  /** The secret of its session cookie. */
+  readonly session?: string | undefined;
 }
 
 /** Who asks, and by what that is known. */
 export interface Asker {
   readonly viewer: Viewer;
-  readonly knownBy: 'NOTHING' | 'TOKEN';
+  readonly knownBy: 'NOTHING' | 'TOKEN' | 'SESSION';
 }
 
 /** Someone who isn't signed in, in a store that has accounts. */
-const publicViewer: Viewer = { id: 'public', open: ['PUBLIC'], organisations: [], writes: 'NOTHING' };
+export const publicViewer: Viewer = { id: 'public', open: ['PUBLIC'], organisations: [], writes: 'NOTHING' };
 
 const bearer = readCypher('account/bearer');
 const noteTokenUse = readCypher('account/note-token-use');
+const sessionOf = readCypher('account/session');
+const noteSessionUse = readCypher('account/note-session-use');
 
 /**
  * Makes a function that tells who asks. Credentials are looked up each time, so that what is revoked counts no more
@@ -30,8 +34,10 @@ const noteTokenUse = readCypher('account/note-token-use');
  */
 export function whoAsks(graph: Graph): (credentials: Credentials, today: string) => Promise<Asker> {
   const hasAccounts = watchAccounts(graph);
-  return async ({ authorization }, today) => {
+  return async ({ authorization, session }, today) => {
     if (authorization !== undefined) return askerWithToken(graph, tokenIn(authorization), today);
+    const viewer = session === undefined ? undefined : await viewerOfSession(graph, session);
+    if (viewer !== undefined) return { viewer, knownBy: 'SESSION' };
     return { viewer: (await hasAccounts()) ? publicViewer : localViewer, knownBy: 'NOTHING' };
   };
 }
@@ -45,6 +51,14 @@ async function askerWithToken(graph: Graph, token: string | undefined, today: st
   const { id, open, organisations } = viewerIn(row);
   const reads = row['scope'] === 'PUBLIC' ? publicViewer : { open, organisations };
   return { viewer: { ...reads, id, writes: 'NOTHING' }, knownBy: 'TOKEN' };
+}
+
+/** The user whose session has this secret; undefined where it has ended, or none ever had it. */
+export async function viewerOfSession(graph: Graph, secret: string): Promise<Viewer | undefined> {
+  const hash = hashOfSecret(secret);
+  const [row] = await graph.readNewest(sessionOf, { hash });
+  if (row?.['isUseToBeNoted'] === true) await graph.write(({ run }) => run(noteSessionUse, { hash }));
+  return row && viewerIn(row);
 }
 
 /** What the user of a row may see and write. An administrator looks after accounts, not content. */

@@ -14,6 +14,48 @@ export const accountErrors = {
     sv: 'Med en API-nyckel kan man bara läsa: logga in för att göra ändringen.',
     en: 'An API token only reads: sign in to make the change.',
   },
+  signInRefused: {
+    code: 'UNAUTHENTICATED',
+    fi: 'Sähköpostiosoite ja salasana eivät sovi yhteen: tarkista molemmat.',
+    sv: 'E-postadressen och lösenordet hör inte ihop: kontrollera båda.',
+    en: 'The e-mail address and the password do not fit: check both.',
+  },
+  signInFirst: {
+    code: 'UNAUTHENTICATED',
+    fi: 'Kirjaudu ensin sisään.',
+    sv: 'Logga in först.',
+    en: 'Sign in first.',
+  },
+  tooManyTries: {
+    code: 'RATE_LIMITED',
+    fi: 'Salasanaa on yritetty liian monta kertaa: odota neljännestunti ja yritä uudelleen.',
+    sv: 'Lösenordet har prövats för många gånger: vänta en kvart och försök igen.',
+    en: 'The password was tried too often: wait a quarter of an hour and try again.',
+  },
+  wrongPassword: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Nykyinen salasana on väärä: kirjoita se uudelleen.',
+    sv: 'Det nuvarande lösenordet är fel: skriv det på nytt.',
+    en: 'The current password is wrong: type it again.',
+  },
+  foreignOrigin: {
+    code: 'FORBIDDEN',
+    fi: 'Pyyntö tuli toiselta sivustolta: tee se tämän palvelun omalta sivulta.',
+    sv: 'Begäran kom från en annan webbplats: gör den från tjänstens egen sida.',
+    en: 'The request came from another site: make it from this service’s own page.',
+  },
+  administratorsOnly: {
+    code: 'FORBIDDEN',
+    fi: 'Tunnuksia hoitaa ylläpitäjä: pyydä muutosta häneltä.',
+    sv: 'Kontona sköts av en administratör: be denne göra ändringen.',
+    en: 'Accounts are looked after by an administrator: ask one for the change.',
+  },
+  lastAdministrator: {
+    code: 'CONFLICT',
+    fi: 'Tämä on viimeinen ylläpitäjä: tee ensin toisesta tunnuksesta ylläpitäjä.',
+    sv: 'Detta är den sista administratören: gör först ett annat konto till administratör.',
+    en: 'This is the last administrator: make another account one first.',
+  },
   passwordLength: {
     code: 'BAD_USER_INPUT',
     fi: 'Salasanassa on oltava {min}–{max} merkkiä.',

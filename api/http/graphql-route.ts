@@ -14,9 +14,10 @@ import { asLimit, bodyBytes } from './limits.ts';
 import { refuseMethod, refuseRequest } from './refused-request.ts';
 
 /** What resolvers know of a request; it may wait, as for the turn of the day. */
-export type ContextOf = (request: FastifyRequest, language: LanguageCode) => Promise<RequestContext>;
+export type ContextOf = (exchange: Exchange, language: LanguageCode) => Promise<RequestContext>;
 
-interface Exchange {
+/** A request and what will be its response. */
+export interface Exchange {
   request: FastifyRequest;
   reply: FastifyReply;
 }
@@ -47,10 +48,11 @@ export function addGraphqlRoute(app: FastifyInstance, contextOf: ContextOf): voi
 const isObject = (body: unknown): body is Record<string, unknown> => typeof body === 'object' && body !== null;
 
 /** Executes within the deadline; what passes, such as a database that is away, answers 503. */
-async function execute({ request, reply }: Exchange, params: RequestParams, contextOf: ContextOf) {
+async function execute(exchange: Exchange, params: RequestParams, contextOf: ContextOf) {
+  const { request, reply } = exchange;
   const language = languageOf(request.headers['accept-language']);
   const errorsOf = (error: unknown) => [toClientError(error, language)];
-  const done = run(request, params, contextOf, language).catch((error: unknown) => {
+  const done = run(exchange, params, contextOf, language).catch((error: unknown) => {
     if (isInternal(error)) request.log.error(error);
     return documentErrors(error)?.map(asLimit).flatMap(errorsOf) ?? errorsOf(error);
   });
@@ -76,17 +78,17 @@ function byDeadline<T>(done: Promise<T>, late: () => T): Promise<T> {
 }
 
 async function run(
-  request: FastifyRequest,
+  exchange: Exchange,
   { query, variables, operationName }: RequestParams,
   contextOf: ContextOf,
   language: LanguageCode,
 ): Promise<ExecutionResult> {
-  const context = await contextOf(request, language);
+  const context = await contextOf(exchange, language);
   // NOTE: Mercurius compiles and caches by the text alone, so the operation's name must be part of it. What is added to
   // every document also keeps Mercurius from taking JSON for a document's syntax tree, which it would run unparsed.
   const source = `${query}\n#${JSON.stringify(operationName ?? null)}`;
   const name = operationName ?? undefined;
-  return request.server.graphql(source, { ...context, operationName: name }, variables ?? {}, name);
+  return exchange.request.server.graphql(source, { ...context, operationName: name }, variables ?? {}, name);
 }
 
 /** The errors of a document that could not be parsed or validated. */

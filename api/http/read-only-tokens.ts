@@ -15,6 +15,7 @@ declare module 'mercurius' {
 export function addReadOnlyTokens(app: FastifyInstance): void {
   app.graphql.addHook('preExecution', (_schema, document, { knownBy, operationName }) => {
     if (knownBy !== 'TOKEN') return;
-    if (getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION) throw failure('tokenReadsOnly');
+    if (getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION)
+      throw failure('tokenReadsOnly');
   });
 }

@@ -15,6 +15,12 @@ test('npm run dev serves the page by Vite over an API of its own, and Ctrl-C end
 
   expect(await (await fetch(`${page}/`)).text()).toContain('/@vite/client');
   expect(await (await fetch(`${page}/health`)).json()).toEqual({ status: 'ok' });
+  const question = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: page },
+    body: JSON.stringify({ query: '{ viewer { user { id } } }' }),
+  };
+  expect(await (await fetch(`${page}/graphql`, question)).json()).toEqual({ data: { viewer: { user: null } } });
 
   process.kill(-(dev.child.pid ?? 0), 'SIGINT');
   await dev.ended;

@@ -1,0 +1,74 @@
+/** Signing in and out. Every try at a password is counted first, in the store, so that no number of them slips by. */
+import { failure } from '../errors.ts';
+import type { Read } from '../graph/answer.ts';
+import { readCypher } from '../graph/cypher-file.ts';
+import type { Graph, Row } from '../graph/graph.ts';
+import { hashPassword, isPassword } from './password.ts';
+import { hashOfSecret, newSecret } from './secret.ts';
+
+const passwordOf = readCypher('account/password-of');
+const startOne = readCypher('account/start-session');
+const endOne = readCypher('account/end-session');
+const setPassword = readCypher('account/change-password');
+const countTry = readCypher('account/count-try');
+const forgiveTry = readCypher('account/forgive-try');
+
+/** Failures in a quarter of an hour, of an account and of an address. */
+const mostTries = 10;
+
+/** Whose password is tried: an account's address or its id. */
+export type Whose = { readonly email: string } | { readonly id: string };
+
+interface Known {
+  readonly userId: string;
+  readonly passwordHash: string;
+}
+
+/**
+ * The account whose password this is; undefined where it isn't, or where there is no such account, in the same time.
+ * RATE_LIMITED, without looking, after 10 failures in 15 minutes for the account or from the network address.
+ */
+export async function tryPassword(
+  graph: Graph,
+  whose: Whose,
+  password: string,
+  address: string,
+): Promise<Known | undefined> {
+  const [row] = await graph.readNewest(passwordOf, { email: null, id: null, ...whose });
+  const email = 'email' in whose ? whose.email : String(row?.['email']);
+  const account = hashOfSecret(`account ${email}`);
+  const from = hashOfSecret(`address ${address}`);
+  const counted = await graph.write(({ run }) => run(countTry, { of: [account, from], most: mostTries }));
+  if (counted.some(({ isAllowed }) => isAllowed !== true)) throw failure('tooManyTries');
+  const known = row && knownIn(row);
+  if (!(await isPassword(password, known?.passwordHash))) return undefined;
+  await graph.write(({ run }) => run(forgiveTry, { account, address: from }));
+  return known;
+}
+
+function knownIn({ id, passwordHash }: Row): Known {
+  return { userId: String(id), passwordHash: String(passwordHash) };
+}
+
+/** Begins a session in place of the one that the browser had; its secret. UNAUTHENTICATED where the password has changed. */
+export async function startSession(run: Read, known: Known, secretBefore: string | undefined): Promise<string> {
+  const secret = newSecret();
+  const hashBefore = secretBefore === undefined ? null : hashOfSecret(secretBefore);
+  const [row] = await run(startOne, { ...known, hash: hashOfSecret(secret), hashBefore });
+  if (row === undefined) throw failure('signInRefused');
+  return secret;
+}
+
+/** Ends a session. */
+export async function endSession(run: Read, secret: string): Promise<void> {
+  await run(endOne, { hash: hashOfSecret(secret) });
+}
+
+/** Sets another password, ends the account's sessions and begins a new one; its secret. */
+export async function changePassword(graph: Graph, { userId, passwordHash }: Known, password: string): Promise<string> {
+  const after = await hashPassword(password);
+  return graph.write(async ({ run }) => {
+    await run(setPassword, { userId, before: passwordHash, after });
+    return startSession(run, { userId, passwordHash: after }, undefined);
+  });
+}

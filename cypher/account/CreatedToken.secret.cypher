@@ -1,0 +1,2 @@
+// The token itself, which no statement knows.
+null

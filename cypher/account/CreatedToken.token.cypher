@@ -1,0 +1,3 @@
+// The token that was made.
+// $id String: its id
+MATCH (node:Token {id: $id})

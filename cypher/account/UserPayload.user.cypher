@@ -1,0 +1,3 @@
+// The account that was changed.
+// $id String: its id
+MATCH (node:User {id: $id})

@@ -1,0 +1,2 @@
+// The account of whoever asks.
+MATCH (node:User {id: parent.id})
