@@ -1,8 +1,10 @@
 /** The database that the settings ask for: the one at NEO4J_URI, or one of our own in DATA_DIR. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { GraphAddress } from '../graph/graph.ts';
 import { StartError } from '../start-error.ts';
+import { compactDatabase } from './compaction.ts';
 import { startDatabase } from './database.ts';
 import { claimFolder, type FolderClaim, ownerOf } from './folder-claim.ts';
 import { installNeo4j } from './installation.ts';
@@ -36,6 +38,19 @@ export async function shareDatabase(config: Config, log: (line: string) => void)
   if (owner === undefined) return openDatabase(config, log);
   if (owner.uri === undefined) throw new StartError(`${config.DATA_DIR} is being started: try again when it is ready`);
   return elsewhere({ uri: owner.uri, user, password: await readPassword(homeIn(config)) });
+}
+
+/** Makes the files of our own database in DATA_DIR anew; a StartError says when a server runs on it, or none ever did. */
+export async function compactOwn(config: Config, log: (line: string) => void): Promise<void> {
+  const home = homeIn(config);
+  if (!existsSync(home)) throw new StartError(`There is no database in ${config.DATA_DIR}`);
+  const claim = await claimFolder(config.DATA_DIR);
+  try {
+    await requireJava();
+    await compactDatabase({ home, jars: await installNeo4j(log), memory: memoryOfMachine(), log });
+  } finally {
+    claim.release();
+  }
 }
 
 async function startOwn(config: Config, claim: FolderClaim, log: (line: string) => void): Promise<OpenDatabase> {
