@@ -3,10 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { failure, fieldFailure, isInternal, toClientError } from '../../api/errors.ts';
 import { inputErrors } from '../../api/errors/input-errors.ts';
 import { listErrors } from '../../api/errors/list-errors.ts';
+import { permissionErrors } from '../../api/errors/permission-errors.ts';
 import { localisedDay, type Sentence } from '../../api/errors/sentences.ts';
 import { stateErrors } from '../../api/errors/state-errors.ts';
 
-const sentences: [string, Sentence][] = Object.entries({ ...inputErrors, ...listErrors, ...stateErrors });
+const sentences: [string, Sentence][] = Object.entries({
+  ...inputErrors,
+  ...listErrors,
+  ...permissionErrors,
+  ...stateErrors,
+});
 const placesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([place]) => place).sort();
 
 describe('every sentence', () => {
