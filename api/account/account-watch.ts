@@ -15,7 +15,7 @@ const clockSlackMs = 100;
 const hasAccounts = readCypher('account/has-accounts');
 
 /** Makes a function that tells whether there is an account. Once there is one it asks no more. */
-export function watchAccounts(graph: Graph): () => Promise<boolean> {
+export function watchAccounts(graph: Pick<Graph, 'readNewest'>): () => Promise<boolean> {
   let sentAt = -Infinity;
   let answer = Promise.resolve(false);
   let isAny = false;
@@ -38,7 +38,7 @@ export function watchAccounts(graph: Graph): () => Promise<boolean> {
 }
 
 /** Waits until every process on the store knows that it has accounts; at once where that has been so for long. */
-export async function untilAccountsAreKnown(graph: Graph): Promise<void> {
+export async function untilAccountsAreKnown(graph: Pick<Graph, 'readNewest'>): Promise<void> {
   const [row] = await graph.readNewest(hasAccounts);
   if (row?.['isLongSince'] !== true) await delay(noneForMs + clockSlackMs);
 }
