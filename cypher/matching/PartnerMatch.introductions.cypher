@@ -1,6 +1,6 @@
 // The shortest ways from one organisation to the other, through one that both know or through two that know each other.
-// An organisation knows its partners of today, its members, and the contact people of its partnerships. People come
-// first, then organisations, by name. A way that could be shorter is left out.
+// An organisation knows its partners of today, its members, and the contact people of its partnerships' visible parties.
+// People come first, then organisations, by name. A way that could be shorter is left out.
 // $first Integer: how many at most; ways through two are sought only where there are fewer through one
 // $today String: the day, such as '2026-11-24'
 UNWIND [[parent.us, parent.organisation]] AS pair
@@ -9,8 +9,10 @@ WITH pair, [end IN pair | COLLECT {
   MATCH (knowing)<-[:PLAYED_BY]-(own:Party)<-[:HAS_PARTY]-(partnership:Partnership)
   WHERE holdsOn(own, $today) AND guard(partnership) AND isAlive(partnership, $today)
   WITH DISTINCT partnership
-  MATCH (partnership)-[:HAS_PARTY]->(party:Party)-[:PLAYED_BY|CONTACT]->(known:Organisation|Person)
-  WHERE holdsOn(party, $today) AND guard(known) AND NOT known IN pair
+  MATCH (partnership)-[:HAS_PARTY]->(party:Party)-[:PLAYED_BY]->(player:Organisation)
+  WHERE holdsOn(party, $today) AND guard(player)
+  MATCH (party)-[:PLAYED_BY|CONTACT]->(known:Organisation|Person)
+  WHERE guard(known) AND NOT known IN pair
   RETURN known
   UNION
   WITH end AS knowing
@@ -27,8 +29,10 @@ WITH direct + CASE WHEN size(direct) >= $first THEN [] ELSE COLLECT {
   MATCH (knowing)<-[:PLAYED_BY]-(own:Party)<-[:HAS_PARTY]-(partnership:Partnership)
   WHERE holdsOn(own, $today) AND guard(partnership) AND isAlive(partnership, $today)
   WITH DISTINCT start, knowing, partnership
-  MATCH (partnership)-[:HAS_PARTY]->(party:Party)-[:PLAYED_BY|CONTACT]->(known:Organisation|Person)
-  WHERE holdsOn(party, $today) AND CASE WHEN start.isOurs THEN known IN theirs ELSE known:Person AND known IN ours END
+  MATCH (partnership)-[:HAS_PARTY]->(party:Party)-[:PLAYED_BY]->(player:Organisation)
+  WHERE holdsOn(party, $today) AND guard(player)
+  MATCH (party)-[:PLAYED_BY|CONTACT]->(known:Organisation|Person)
+  WHERE CASE WHEN start.isOurs THEN known IN theirs ELSE known:Person AND known IN ours END
   RETURN CASE WHEN start.isOurs THEN [knowing, known] ELSE [known, knowing] END AS way
   UNION
   UNWIND [one IN ours WHERE one:Organisation | {knowing: one, isOurs: true}]

@@ -98,10 +98,9 @@ class Asker {
     return memberships.flatMap((each) => this.walk(each, ['<-', 'HAS_MEMBERSHIP', 'Person']));
   }
 
-  /** People the organisation knows: its members, and whoever is a contact in its partnerships. */
+  /** People the organisation knows: its members, and whoever is a contact of a party in its partnerships. */
   people(item: Item): Set<Item> {
-    const { graph } = this.context;
-    const parties = this.alive(item).flatMap((each) => graph.follow(each, '->', 'HAS_PARTY', 'Party'));
+    const parties = this.alive(item).flatMap((each) => this.walk(each, ['->', 'HAS_PARTY', 'Party']));
     const contacts = parties
       .filter((each) => this.holds(each))
       .flatMap((each) => this.walk(each, ['->', 'CONTACT', 'Person']));
