@@ -87,7 +87,7 @@ test('a history that is cut while the server runs is not continued', async () =>
   expect(await verdict()).toEqual(['truncated: event 3']);
 });
 
-test('the end is kept outside the store within a moment, once for changes that come together', async () => {
+test('the end is kept outside the store within a moment, for its owner alone', async () => {
   await Promise.all(Array.from({ length: 12 }, (_, i) => change(t, 'createGoal', { title: String(i) })));
   await vi.waitUntil(async () => (await readFile(fileOf('end'), 'utf8').catch(() => '')).startsWith('12 '));
   expect((await stat(fileOf('end'))).mode & 0o777).toBe(0o600);
