@@ -32,6 +32,7 @@ export const { p, navigate, route } = createRouter({
   '/people/new': () => import('./person/NewPersonPage.svelte').catch(failed),
   '/people/:id': () => import('./person/PersonPage.svelte').catch(failed),
   '/agreements/:id': () => import('./agreement/AgreementPage.svelte').catch(failed),
+  '/sign-in': () => import('./account/SignInPage.svelte').catch(failed),
   '/search': () => import('./search/SearchPage.svelte').catch(failed),
   '/sources': () => import('./shell/SourcesPage.svelte').catch(failed),
   '*': NotFoundPage,
