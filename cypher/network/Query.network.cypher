@@ -73,7 +73,10 @@ CALL (groups, pairs, xs, ys) {
     UNWIND pairs AS pair
     RETURN pair[1] AS i, 1 AS joined, xs[pair[0]] AS x, ys[pair[0]] AS y
   }
-  WITH i, sum(joined) AS degree, avg(x) AS x, avg(y) AS y
+  // NOTE: whole numbers are summed, since a sum of fractions depends on the order of its rows, and that on hidden ones.
+  WITH i, sum(joined) AS degree, count(x) * 1000.0 AS thousands,
+    sum(toInteger(round(x * 1000))) AS xSum, sum(toInteger(round(y * 1000))) AS ySum
+  WITH i, degree, CASE WHEN thousands > 0 THEN xSum / thousands END AS x, CASE WHEN thousands > 0 THEN ySum / thousands END AS y
   WITH groups[i] AS group, i, degree, coalesce(xs[i], x) AS x, coalesce(ys[i], y) AS y
   OPTIONAL MATCH (standing:Place {id: CASE WHEN $question.grain <> 'ORGANISATION' THEN group.id END})
   WITH group, i, degree, x, y, standing, CASE WHEN standing IS NULL THEN head(group.members) END AS organisation

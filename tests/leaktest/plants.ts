@@ -57,8 +57,8 @@ export const plants: Readonly<Record<string, () => Plant>> = {
   ),
   'a count over hidden edges': rewriting(/network/, (text) => text.replaceAll(`size(ends) > 1 AND ${guard('partnership')}`, 'size(ends) > 1')),
   'an order by a count over hidden edges': unguarded(/PARTNERSHIPS/, 'shared'),
-  'a search score of all that the index holds': rewriting(/search/, (text) =>
-    text.replaceAll('YIELD node AS hit\n  WITH hit, probe.word AS word, max(probe.fit) AS fit', 'YIELD node AS hit, score\n  WITH hit, probe.word AS word, max(probe.fit * score) AS fit'),
+  'a search score that counts hidden neighbours': rewriting(/search/, (text) =>
+    text.replaceAll('max(probe.fit) AS fit', 'max(probe.fit) + COUNT { (hit)--() } AS fit'),
   ),
   'an EXISTS filter': rewriting(/network[^}]*goals/, (text) => text.replace(/(EXISTS \{ MATCH \(partnership\)-\[:PURSUES\].*?) AND \(goal\.visibility.*?\.audience\)\)/g, '$1')),
   'a path through a hidden node': unguarded(/introductions/, 'known'),
