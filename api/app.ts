@@ -6,7 +6,7 @@ import underPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import mercurius from 'mercurius';
 import { whoAsks } from './account/who-asks.ts';
-import type { RequestContext, Viewer } from './context.ts';
+import type { Reach, RequestContext, Viewer } from './context.ts';
 import { isInternal, toClientError } from './errors.ts';
 import { executableSchema } from './executable-schema.ts';
 import type { Graph } from './graph/graph.ts';
@@ -32,6 +32,8 @@ export interface AppOptions {
   viewerOf?: (request: FastifyRequest) => Viewer;
   /** The day requests are answered for, ISO 8601; Finland's today unless a test says otherwise. */
   today?: () => string;
+  /** Who may reach the server; this machine alone where nothing is said. */
+  reach?: Reach;
   /** The folder of the built page; nothing is served where it is absent. */
   page?: string;
   logger?: FastifyServerOptions['logger'];
@@ -39,7 +41,7 @@ export interface AppOptions {
 
 /** Builds the server; the caller listens and closes. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { graph, seal, viewerOf, today = dayInFinland, page, logger = false } = options;
+  const { graph, seal, viewerOf, today = dayInFinland, reach = 'LOOPBACK', page, logger = false } = options;
   const app = Fastify({
     logger,
     logController: new RequestLog(),
@@ -72,7 +74,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     return reply.code(isAnswering ? 200 : 503).send({ status: isAnswering ? 'ok' : 'unavailable' });
   });
   const turnTo = turnOfDay(graph);
-  const asks = whoAsks(graph);
+  const asks = whoAsks(graph, reach);
   addGraphqlRoute(app, async ({ request, reply }, language) => {
     const session = sessionCookie(request, reply);
     const day = today();
@@ -86,6 +88,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ...asker,
       session,
       address: request.ip,
+      reach,
       language,
       today: day,
       idempotencyKey: keyOf(request),

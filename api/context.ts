@@ -31,7 +31,7 @@ export interface AccountWrites {
   readonly memberOf: readonly string[];
 }
 
-/** The only viewer until accounts exist: every visibility is open to it, and it may write everything. */
+/** The only viewer on this machine until accounts exist: every visibility is open to it, and it may write everything. */
 export const localViewer: Viewer = {
   id: 'local',
   open: ['PUBLIC', 'NETWORK', 'PARTIES', 'OWN'],
@@ -47,6 +47,9 @@ export interface SessionCookie {
   clear(): void;
 }
 
+/** Who may reach the server: this machine alone, where a store without accounts has a local viewer; or others too. */
+export type Reach = 'LOOPBACK' | 'NETWORK';
+
 export interface RequestContext {
   graph: Graph;
   viewer: Viewer;
@@ -55,6 +58,8 @@ export interface RequestContext {
   session: SessionCookie;
   /** The network address that the request came from. */
   address: string;
+  /** Who may reach the server. */
+  reach: Reach;
   /** What the history of a change is sealed with. */
   seal: Seal;
   /** The reader's language, from `Accept-Language`. */

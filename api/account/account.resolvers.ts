@@ -1,24 +1,19 @@
 /** Who asks, and what changes that: sessions, passwords, API tokens, roles. */
-import type { GraphQLResolveInfo } from 'graphql';
-import type { RequestContext, Viewer } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { failure, fieldFailure, refuse } from '../errors.ts';
 import type { Resolver } from '../executable-schema.ts';
 import { answer } from '../graph/answer.ts';
 import { objectOf, Reading } from '../input/reading.ts';
 import { password } from './account.input.ts';
 import { deleteToken } from './account.store.ts';
+import { answerAs, answerInSession } from './answer-viewer.ts';
 import { changeRole } from './save-account.ts';
 import { changePassword, endSession, startSession, tryPassword } from './sessions.ts';
 import { makeToken } from './tokens.ts';
-import { publicViewer, viewerOfSession } from './who-asks.ts';
+import { publicViewer } from './who-asks.ts';
 
 const viewer: Resolver = (_source, _args, context, info) =>
   answer(context.graph.read, info, { id: context.viewer.id }, context);
-
-/** What a mutation answers: whoever is asking from now on. */
-function answerAs(asker: Viewer, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
-  return answer(context.graph.readNewest, info, { id: asker.id }, { ...context, viewer: asker });
-}
 
 const signIn: Resolver = async (_source, { input }, context, info) => {
   const { graph, session, address } = context;
@@ -29,13 +24,6 @@ const signIn: Resolver = async (_source, { input }, context, info) => {
   const secret = await graph.write(({ run }) => startSession(run, known, session.secret));
   return answerInSession(secret, context, info);
 };
-
-async function answerInSession(secret: string, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
-  const asker = await viewerOfSession(context.graph, secret);
-  if (asker === undefined) throw failure('signInFirst'); // ended meanwhile
-  context.session.set(secret);
-  return answerAs(asker, context, info);
-}
 
 const signOut: Resolver = async (_source, _args, context, info) => {
   const { graph, session, knownBy } = context;

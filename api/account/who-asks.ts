@@ -1,5 +1,8 @@
-/** Who asks: the user whose credentials a request carries, else the public; the local viewer while nobody has an account. */
-import { localViewer, type AccountWrites, type Viewer } from '../context.ts';
+/**
+ * Who asks: the user whose credentials a request carries, else the public; the local viewer while nobody has an account
+ * and nobody but this machine reaches the server.
+ */
+import { localViewer, type AccountWrites, type Reach, type Viewer } from '../context.ts';
 import { failure } from '../errors.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import type { Graph, Row } from '../graph/graph.ts';
@@ -18,9 +21,11 @@ export interface Credentials {
 export interface Asker {
   readonly viewer: Viewer;
   readonly knownBy: 'NOTHING' | 'TOKEN' | 'SESSION';
+  /** Whether that is an account of the demo, which anyone on this machine may enter. */
+  readonly isDemo: boolean;
 }
 
-/** Someone who isn't signed in, in a store that has accounts. */
+/** Someone who isn't signed in, in a store that has accounts or that others reach. */
 export const publicViewer: Viewer = { id: 'public', open: ['PUBLIC'], organisations: [], writes: 'NOTHING' };
 
 const bearer = readCypher('account/bearer');
@@ -32,33 +37,42 @@ const noteSessionUse = readCypher('account/note-session-use');
  * Makes a function that tells who asks. Credentials are looked up each time, so that what is revoked counts no more
  * from the next request on. UNAUTHENTICATED for an `Authorization` that isn't a token that holds on the day `today`.
  */
-export function whoAsks(graph: Graph): (credentials: Credentials, today: string) => Promise<Asker> {
+export function whoAsks(graph: Graph, reach: Reach): (credentials: Credentials, today: string) => Promise<Asker> {
   const hasAccounts = watchAccounts(graph);
+  const isClosed = async () => reach === 'NETWORK' || (await hasAccounts());
   return async ({ authorization, session }, today) => {
-    if (authorization !== undefined) return askerWithToken(graph, tokenIn(authorization), today);
-    const viewer = session === undefined ? undefined : await viewerOfSession(graph, session);
-    if (viewer !== undefined) return { viewer, knownBy: 'SESSION' };
-    return { viewer: (await hasAccounts()) ? publicViewer : localViewer, knownBy: 'NOTHING' };
+    if (authorization !== undefined) return askerWithToken(graph, reach, tokenIn(authorization), today);
+    const asker = session === undefined ? undefined : await askerInSession(graph, reach, session);
+    if (asker !== undefined) return asker;
+    return { viewer: (await isClosed()) ? publicViewer : localViewer, knownBy: 'NOTHING', isDemo: false };
   };
 }
 
-async function askerWithToken(graph: Graph, token: string | undefined, today: string): Promise<Asker> {
+/** NOTE: sessions and tokens of the demo's accounts count for nothing as soon as others than this machine may ask. */
+const withDemo = (reach: Reach) => reach === 'LOOPBACK';
+
+async function askerWithToken(
+  graph: Graph,
+  reach: Reach,
+  token: string | undefined,
+  today: string,
+): Promise<Asker> {
   if (token === undefined) throw failure('tokenRefused');
   const hash = hashOfSecret(token);
-  const [row] = await graph.readNewest(bearer, { hash, today });
+  const [row] = await graph.readNewest(bearer, { hash, today, withDemo: withDemo(reach) });
   if (row === undefined) throw failure('tokenRefused');
   if (row['isUseToBeNoted'] === true) await graph.write(({ run }) => run(noteTokenUse, { hash }));
   const { id, open, organisations } = viewerIn(row);
   const reads = row['scope'] === 'PUBLIC' ? publicViewer : { open, organisations };
-  return { viewer: { ...reads, id, writes: 'NOTHING' }, knownBy: 'TOKEN' };
+  return { viewer: { ...reads, id, writes: 'NOTHING' }, knownBy: 'TOKEN', isDemo: row['isDemo'] === true };
 }
 
 /** The user whose session has this secret; undefined where it has ended, or none ever had it. */
-export async function viewerOfSession(graph: Graph, secret: string): Promise<Viewer | undefined> {
+export async function askerInSession(graph: Graph, reach: Reach, secret: string): Promise<Asker | undefined> {
   const hash = hashOfSecret(secret);
-  const [row] = await graph.readNewest(sessionOf, { hash });
+  const [row] = await graph.readNewest(sessionOf, { hash, withDemo: withDemo(reach) });
   if (row?.['isUseToBeNoted'] === true) await graph.write(({ run }) => run(noteSessionUse, { hash }));
-  return row && viewerIn(row);
+  return row && { viewer: viewerIn(row), knownBy: 'SESSION', isDemo: row['isDemo'] === true };
 }
 
 /** What the user of a row may see and write. An administrator looks after accounts, not content. */
