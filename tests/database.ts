@@ -1,4 +1,7 @@
-/** Gives the tests of one run Neo4j of their own: free ports, new folders, migrated; stopped at the end. */
+/**
+ * Gives the tests of one run Neo4j of their own: free ports, new folders, migrated; stopped at the end.
+ * The page is built before any of them starts, since two files that find it missing would build into one folder.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +11,7 @@ import { migrate } from '../api/graph/migrate.ts';
 import { startDatabase } from '../api/neo4j/database.ts';
 import { installNeo4j } from '../api/neo4j/installation.ts';
 import { requireJava } from '../api/neo4j/tools.ts';
+import { builtPage } from '../api/page-build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -48,6 +52,7 @@ async function open(): Promise<RunDatabases> {
   // Every Java of this run compiles quickly rather than well: starting takes half the work, and tests are short.
   process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
   await requireJava();
+  await builtPage(log);
   const jars = await installNeo4j(log);
   const databases = await Promise.all(Array.from({ length: atOnce }, () => openDatabase(jars)));
   return {
