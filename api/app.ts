@@ -79,7 +79,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     const session = sessionCookie(request, reply);
     const day = today();
     const asker = viewerOf
-      ? { viewer: viewerOf(request), knownBy: 'NOTHING' as const }
+      ? { viewer: viewerOf(request), knownBy: 'NOTHING' as const, isDemo: false }
       : await asks({ authorization: request.headers.authorization, session: session.secret }, day);
     await turnTo(day);
     return {

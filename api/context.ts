@@ -55,6 +55,8 @@ export interface RequestContext {
   viewer: Viewer;
   /** By what the viewer is known: an API token only reads. */
   knownBy: 'NOTHING' | 'TOKEN' | 'SESSION';
+  /** Whether the viewer is an account of the demo, which anyone on this machine may enter. */
+  isDemo: boolean;
   session: SessionCookie;
   /** The network address that the request came from. */
   address: string;

@@ -1,6 +1,9 @@
 /** The fields that are more than one statement and a pick. */
 import type { Resolvers } from './executable-schema.ts';
 import { mutations as accountMutations, queries as accountQueries } from './account/account.resolvers.ts';
+import { mutations as linkMutations, queries as linkQueries } from './account/account-links.resolvers.ts';
+import { mutations as administrationMutations, queries as administrationQueries } from './account/administration.resolvers.ts'; // prettier-ignore
+import { mutations as demoMutations, queries as demoQueries } from './account/demo.resolvers.ts';
 import { queries as searchQueries } from './search/search.resolvers.ts';
 import { queries as matchingQueries, texts as matchingTexts } from './matching/matching.resolvers.ts';
 import { queries as networkQueries } from './network/network.resolvers.ts';
@@ -16,6 +19,9 @@ import { mutations as organisationMutations } from './organisation/organisation.
 export const resolvers: Resolvers = {
   Query: {
     ...accountQueries,
+    ...linkQueries,
+    ...administrationQueries,
+    ...demoQueries,
     ...matchingQueries,
     ...networkQueries,
     ...searchQueries,
@@ -23,6 +29,9 @@ export const resolvers: Resolvers = {
   ...matchingTexts,
   Mutation: {
     ...accountMutations,
+    ...linkMutations,
+    ...administrationMutations,
+    ...demoMutations,
     ...organisationMutations,
     ...recordMutations,
     ...personMutations,

@@ -6,7 +6,7 @@ const root = import.meta.dirname;
 
 /** The types that are listed as Relay connections. */
 export const connectionTypes = [
-  'Organisation', 'Person', 'Goal', 'Resource', 'Offer', 'Need', 'Partnership', 'Agreement',
+  'Organisation', 'Person', 'Goal', 'Resource', 'Offer', 'Need', 'Partnership', 'Agreement', 'User',
 ] as const; // prettier-ignore
 
 function connectionOf(type: string): string {

@@ -1,7 +1,7 @@
 /** What a new store is given, so that there is something to look at. */
 import { readCypher } from '../api/graph/cypher-file.ts';
 import type { Graph } from '../api/graph/graph.ts';
-import { isLoaded, type LoadOptions, loadSeed } from './load.ts';
+import { addDemoAccounts, isLoaded, type LoadOptions, loadSeed } from './load.ts';
 import { progressOf } from './progress.ts';
 
 export interface FirstDataOptions extends Required<Pick<LoadOptions, 'today' | 'seal'>> {
@@ -17,4 +17,5 @@ export async function loadFirstData(graph: Graph, { withDemo, today, seal, say }
   if (!withDemo) return;
   const [row] = await graph.read(readCypher('bookkeeping/demo-is-due'));
   if (row?.isDue === true) await loadSeed(graph, 'demo', { today, seal, onProgress: progressOf('demo', say) });
+  else if (await isLoaded(graph, 'demo')) await addDemoAccounts(graph, today);
 }

@@ -4,7 +4,7 @@ import type { Graph } from '../api/graph/graph.ts';
 import type { Seal } from '../api/history/seal.ts';
 import { appendHistory } from '../api/writing/history.ts';
 import type { Batch } from './batch.ts';
-import { type SeedName, seeds } from './seeds.ts';
+import { demoAccountsBatch, type SeedName, seeds } from './seeds.ts';
 
 export { isSeedName, type SeedName } from './seeds.ts';
 
@@ -45,6 +45,11 @@ export async function loadSeed(graph: Graph, name: SeedName, options: LoadOption
     await writeAll(graph, batches, onProgress);
     await finish(graph, { name, day, rows: totalOf(batches) }, seal);
   });
+}
+
+/** Adds the accounts of the demo to a store that the demo was loaded into before there were any. */
+export async function addDemoAccounts(graph: Graph, today: string): Promise<void> {
+  await writeAll(graph, [await demoAccountsBatch(today)], undefined);
 }
 
 async function writeAll(graph: Graph, batches: readonly Batch[], onProgress: LoadOptions['onProgress']) {

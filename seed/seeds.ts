@@ -2,6 +2,7 @@
 import { type Batch, recordBatches, rowsBatch } from './batch.ts';
 import { readCordis } from './cordis/cordis.ts';
 import { cordisSource } from './cordis/organisations.ts';
+import { readDemoAccounts } from './demo/accounts.ts';
 import { demoSource } from './demo/demo-id.ts';
 import { makeDemo } from './demo/demo.ts';
 import { readPlaces } from './reference/places.ts';
@@ -33,7 +34,10 @@ export const seeds: Readonly<Record<SeedName, Seed>> = {
     version: 1,
     restsOn: ['reference'],
     attribution: 'Kumppanuus: invented organisations and people in real municipalities',
-    batches: async (today) => recordBatches(await makeDemo(today), demoSource, today),
+    batches: async (today) => [
+      ...recordBatches(await makeDemo(today), demoSource, today),
+      await demoAccountsBatch(today),
+    ],
   },
   cordis: {
     version: 1,
@@ -46,6 +50,11 @@ export const seeds: Readonly<Record<SeedName, Seed>> = {
 /** True for the name of a seed that ships. */
 export function isSeedName(name: string): name is SeedName {
   return Object.hasOwn(seeds, name);
+}
+
+/** The accounts that one may enter the demo with. */
+export async function demoAccountsBatch(today: string): Promise<Batch> {
+  return rowsBatch('demo-accounts', await readDemoAccounts(today));
 }
 
 async function referenceBatches(): Promise<Batch[]> {

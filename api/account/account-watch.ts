@@ -21,8 +21,7 @@ export function watchAccounts(graph: Pick<Graph, 'readNewest'>): () => Promise<b
   let isAny = false;
 
   async function ask(): Promise<boolean> {
-    const [row] = await graph.readNewest(hasAccounts);
-    isAny ||= row?.['isAny'] === true;
+    isAny ||= await isAnyAccount(graph);
     return isAny;
   }
   return () => {
@@ -35,6 +34,12 @@ export function watchAccounts(graph: Pick<Graph, 'readNewest'>): () => Promise<b
     });
     return answer;
   };
+}
+
+/** Whether the store has an account now. */
+export async function isAnyAccount(graph: Pick<Graph, 'readNewest'>): Promise<boolean> {
+  const [row] = await graph.readNewest(hasAccounts);
+  return row?.['isAny'] === true;
 }
 
 /** Waits until every process on the store knows that it has accounts; at once where that has been so for long. */

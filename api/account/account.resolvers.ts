@@ -1,5 +1,4 @@
-/** Who asks, and what changes that: sessions, passwords, API tokens, roles. */
-import type { RequestContext } from '../context.ts';
+/** Who asks, and what changes that: sessions, passwords, API tokens. */
 import { failure, fieldFailure, refuse } from '../errors.ts';
 import type { Resolver } from '../executable-schema.ts';
 import { answer } from '../graph/answer.ts';
@@ -7,10 +6,10 @@ import { objectOf, Reading } from '../input/reading.ts';
 import { password } from './account.input.ts';
 import { deleteToken } from './account.store.ts';
 import { answerAs, answerInSession } from './answer-viewer.ts';
-import { changeRole } from './save-account.ts';
+import { refuseWithoutSession } from './refusals.ts';
 import { changePassword, endSession, startSession, tryPassword } from './sessions.ts';
 import { makeToken } from './tokens.ts';
-import { publicViewer } from './who-asks.ts';
+import { viewerSignedOut } from './who-asks.ts';
 
 const viewer: Resolver = (_source, _args, context, info) =>
   answer(context.graph.read, info, { id: context.viewer.id }, context);
@@ -26,16 +25,12 @@ const signIn: Resolver = async (_source, { input }, context, info) => {
 };
 
 const signOut: Resolver = async (_source, _args, context, info) => {
-  const { graph, session, knownBy } = context;
+  const { graph, session, reach } = context;
   const { secret } = session;
   if (secret !== undefined) await graph.write(({ run }) => endSession(run, secret));
   session.clear();
-  return answerAs(knownBy === 'NOTHING' ? context.viewer : publicViewer, context, info);
+  return answerAs(await viewerSignedOut(graph, reach), context, info);
 };
-
-function refuseWithoutSession({ knownBy }: RequestContext): void {
-  if (knownBy !== 'SESSION') throw failure('signInFirst');
-}
 
 const changeOwnPassword: Resolver = async (_source, { input }, context, info) => {
   refuseWithoutSession(context);
@@ -70,25 +65,7 @@ const revokeToken: Resolver = async (_source, { input }, context, info) => {
   return answerAs(asker, context, info);
 };
 
-const setUserRole: Resolver = async (_source, { input }, context, info) => {
-  const { graph, viewer: asker } = context;
-  refuseWithoutSession(context);
-  if (typeof asker.writes === 'string' || asker.writes.role !== 'ADMIN') throw failure('administratorsOnly');
-  const { email, role, organisations } = objectOf(input);
-  const id = await changeRole(graph, {
-    email: String(email),
-    role: String(role),
-    organisations: Array.isArray(organisations) ? organisations.map(accessIn) : undefined,
-  });
-  return answer(graph.readNewest, info, { id }, context);
-};
-
-function accessIn(given: unknown): { id: string; role: 'MEMBER' | 'COORDINATOR' } {
-  const { organisationId, role } = objectOf(given);
-  return { id: String(organisationId), role: role === 'COORDINATOR' ? 'COORDINATOR' : 'MEMBER' };
-}
-
 export const queries = { viewer };
 export const mutations = {
-  signIn, signOut, changePassword: changeOwnPassword, createToken, revokeToken, setUserRole,
+  signIn, signOut, changePassword: changeOwnPassword, createToken, revokeToken,
 }; // prettier-ignore

@@ -9,6 +9,7 @@ const accountOf = readCypher('account/account-of');
 const saveUser = readCypher('account/save-user');
 const unknownOrganisations = readCypher('account/unknown-organisations');
 const replaceOrganisations = readCypher('account/set-organisations');
+const addPart = readCypher('account/join-organisation');
 const createToken = readCypher('account/create-token');
 const removeToken = readCypher('account/revoke-token');
 const otherAdministrator = readCypher('account/other-administrator');
@@ -53,14 +54,20 @@ export async function setOrganisations(run: Read, id: string, accesses: readonly
   await run(replaceOrganisations, { id, coordinates: idsOf('COORDINATOR'), memberOf: idsOf('MEMBER') });
 }
 
+/** Gives an account its part in an organisation beside those that it has; whoever coordinates it goes on doing so. */
+export async function joinOrganisation(run: Read, userId: string, { id, role }: OrganisationAccess): Promise<void> {
+  await run(addPart, { userId, organisationId: id, role });
+}
+
 /** True where another account than this is an administrator's. */
 export async function hasOtherAdministrator(run: Read, id: string): Promise<boolean> {
   return (await run(otherAdministrator, { id })).length > 0;
 }
 
-/** Ends every session of an account. */
-export async function endSessions(run: Read, id: string): Promise<void> {
-  await run(removeSessions, { id });
+/** Ends every session of an account; false where there is no such account. */
+export async function endSessions(run: Read, id: string): Promise<boolean> {
+  const [row] = await run(removeSessions, { id });
+  return row !== undefined;
 }
 
 /** What is stored of a new API token. */

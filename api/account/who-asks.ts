@@ -2,11 +2,11 @@
  * Who asks: the user whose credentials a request carries, else the public; the local viewer while nobody has an account
  * and nobody but this machine reaches the server.
  */
-import { localViewer, type AccountWrites, type Reach, type Viewer } from '../context.ts';
+import { localViewer, publicId, type AccountWrites, type Reach, type Viewer } from '../context.ts';
 import { failure } from '../errors.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import type { Graph, Row } from '../graph/graph.ts';
-import { watchAccounts } from './account-watch.ts';
+import { isAnyAccount, watchAccounts } from './account-watch.ts';
 import { hashOfSecret, tokenIn } from './secret.ts';
 
 /** What a request brings to show who asks. */
@@ -26,7 +26,7 @@ export interface Asker {
 }
 
 /** Someone who isn't signed in, in a store that has accounts or that others reach. */
-export const publicViewer: Viewer = { id: 'public', open: ['PUBLIC'], organisations: [], writes: 'NOTHING' };
+export const publicViewer: Viewer = { id: publicId, open: ['PUBLIC'], organisations: [], writes: 'NOTHING' };
 
 const bearer = readCypher('account/bearer');
 const noteTokenUse = readCypher('account/note-token-use');
@@ -39,24 +39,27 @@ const noteSessionUse = readCypher('account/note-session-use');
  */
 export function whoAsks(graph: Graph, reach: Reach): (credentials: Credentials, today: string) => Promise<Asker> {
   const hasAccounts = watchAccounts(graph);
-  const isClosed = async () => reach === 'NETWORK' || (await hasAccounts());
   return async ({ authorization, session }, today) => {
     if (authorization !== undefined) return askerWithToken(graph, reach, tokenIn(authorization), today);
     const asker = session === undefined ? undefined : await askerInSession(graph, reach, session);
     if (asker !== undefined) return asker;
-    return { viewer: (await isClosed()) ? publicViewer : localViewer, knownBy: 'NOTHING', isDemo: false };
+    return { viewer: await viewerWithout(reach, hasAccounts), knownBy: 'NOTHING', isDemo: false };
   };
+}
+
+async function viewerWithout(reach: Reach, hasAccounts: () => Promise<boolean>): Promise<Viewer> {
+  return reach === 'NETWORK' || (await hasAccounts()) ? publicViewer : localViewer;
+}
+
+/** Who asks after having signed out: the public, or the local viewer, who had entered the demo. */
+export function viewerSignedOut(graph: Graph, reach: Reach): Promise<Viewer> {
+  return viewerWithout(reach, () => isAnyAccount(graph));
 }
 
 /** NOTE: sessions and tokens of the demo's accounts count for nothing as soon as others than this machine may ask. */
 const withDemo = (reach: Reach) => reach === 'LOOPBACK';
 
-async function askerWithToken(
-  graph: Graph,
-  reach: Reach,
-  token: string | undefined,
-  today: string,
-): Promise<Asker> {
+async function askerWithToken(graph: Graph, reach: Reach, token: string | undefined, today: string): Promise<Asker> {
   if (token === undefined) throw failure('tokenRefused');
   const hash = hashOfSecret(token);
   const [row] = await graph.readNewest(bearer, { hash, today, withDemo: withDemo(reach) });

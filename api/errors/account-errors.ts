@@ -44,11 +44,53 @@ export const accountErrors = {
     sv: 'Begäran kom från en annan webbplats: gör den från tjänstens egen sida.',
     en: 'The request came from another site: make it from this service’s own page.',
   },
+  demoAccountsStay: {
+    code: 'FORBIDDEN',
+    fi: 'Esittelyn ylläpitäjä vain katsoo tunnuksia: luo niiden hoitoon oma ylläpitäjän tunnus.',
+    sv: 'Demons administratör tittar bara på konton: skapa ett eget administratörskonto för att sköta dem.',
+    en: 'The demo’s administrator only looks at accounts: make an administrator’s account of your own to look after them.',
+  },
   administratorsOnly: {
     code: 'FORBIDDEN',
     fi: 'Tunnuksia hoitaa ylläpitäjä: pyydä muutosta häneltä.',
     sv: 'Kontona sköts av en administratör: be denne göra ändringen.',
     en: 'Accounts are looked after by an administrator: ask one for the change.',
+  },
+  linkOver: {
+    code: 'NOT_FOUND',
+    fi: 'Linkki ei ole enää voimassa: se on käytetty, vanhentunut tai korvattu uudella. Pyydä uusi linkki.',
+    sv: 'Länken gäller inte längre: den har använts, gått ut eller ersatts av en ny. Be om en ny länk.',
+    en: 'The link no longer holds: it was used, has run out or was replaced by a new one. Ask for a new link.',
+  },
+  setUpAlready: {
+    code: 'CONFLICT',
+    fi: 'Palvelu on jo otettu käyttöön: kirjaudu sisään.',
+    sv: 'Tjänsten har redan tagits i bruk: logga in.',
+    en: 'The service has been set up already: sign in.',
+  },
+  accountMeanwhile: {
+    code: 'CONFLICT',
+    fi: 'Osoitteelle tehtiin juuri tili: avaa linkki uudelleen ja anna sen salasana.',
+    sv: 'Adressen fick just ett konto: öppna länken på nytt och ge dess lösenord.',
+    en: 'The address has just got an account: open the link again and give its password.',
+  },
+  passwordOfAccount: {
+    code: 'BAD_USER_INPUT',
+    fi: 'Osoitteella on jo tili: anna sen salasana.',
+    sv: 'Adressen har redan ett konto: ge dess lösenord.',
+    en: 'The address has an account already: give its password.',
+  },
+  tooManyLinks: {
+    code: 'RATE_LIMITED',
+    fi: 'Linkkejä on pyydetty liian monta: odota neljännestunti ja yritä uudelleen.',
+    sv: 'För många länkar har begärts: vänta en kvart och försök igen.',
+    en: 'Too many links were asked for: wait a quarter of an hour and try again.',
+  },
+  demoInvitesNobody: {
+    code: 'FORBIDDEN',
+    fi: 'Esittelyssä ei kutsuta ketään: luo oma ylläpitäjän tunnus ja kutsu sen kautta.',
+    sv: 'I demon bjuds ingen in: skapa ett eget administratörskonto och bjud in med det.',
+    en: 'Nobody is invited in the demo: make an administrator’s account of your own and invite from it.',
   },
   lastAdministrator: {
     code: 'CONFLICT',

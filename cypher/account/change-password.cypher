@@ -1,4 +1,4 @@
-// Sets another password of an account, unless someone has set one meanwhile, and ends all its sessions.
+// Sets another password of an account, unless someone has set one meanwhile, and ends all its sessions and links.
 // $userId: String, the account's id
 // $before: String, the hash that the current password was compared with
 // $after: String, the new one's hash
@@ -6,5 +6,5 @@ MATCH (user:User {id: $userId})
 WHERE user.passwordHash = $before
 SET user.passwordHash = $after
 WITH user
-OPTIONAL MATCH (session:Session)-[:OF_USER]->(user)
-DETACH DELETE session
+OPTIONAL MATCH (other:Session|AccountLink)-[:OF_USER]->(user)
+DETACH DELETE other

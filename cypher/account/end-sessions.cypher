@@ -1,4 +1,8 @@
 // Ends every session of an account.
 // $id: String, the account's
-MATCH (session:Session)-[:OF_USER]->(:User {id: $id})
-DETACH DELETE session
+MATCH (user:User {id: $id})
+CALL (user) {
+  MATCH (session:Session)-[:OF_USER]->(user)
+  DETACH DELETE session
+}
+RETURN user.id AS id

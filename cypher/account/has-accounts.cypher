@@ -1,4 +1,7 @@
-// Whether the store has an account, and whether it has had one for a while.
+// Whether the store has an account, those of the demo left out, and whether it has had one for a while.
 // No parameters.
-RETURN EXISTS { MATCH (user:User) WHERE user.email > '' } AS isAny,
-  EXISTS { MATCH (user:User) WHERE user.email > '' AND user.createdAt < datetime() - duration('PT1M') } AS isLongSince
+RETURN EXISTS { MATCH (user:User) WHERE user.email > '' AND NOT user:Demo } AS isAny,
+  EXISTS {
+    MATCH (user:User)
+    WHERE user.email > '' AND NOT user:Demo AND user.createdAt < datetime() - duration('PT1M')
+  } AS isLongSince

@@ -1,8 +1,10 @@
 // Whose session this is, as long as it lasts.
 // $hash: String, the SHA-256 of its secret in hexadecimal
+// $withDemo: Boolean, whether the accounts of the demo may be entered
 MATCH (session:Session {hash: $hash})-[:OF_USER]->(user:User)
 WHERE session.expiresAt > datetime() AND session.lastSeenAt > datetime() - duration('PT12H')
-RETURN user.id AS id, user.role AS role,
+  AND ($withDemo OR NOT user:Demo)
+RETURN user.id AS id, user.role AS role, user:Demo AS isDemo,
   COLLECT { MATCH (user)-[:COORDINATES]->(organisation:Organisation) RETURN organisation.id } AS coordinates,
   COLLECT { MATCH (user)-[:BELONGS_TO]->(organisation:Organisation) RETURN organisation.id } AS memberOf,
   session.lastSeenAt < datetime() - duration('PT1M') AS isUseToBeNoted

@@ -1,0 +1,2 @@
+// Accounts by e-mail address.
+node.email
