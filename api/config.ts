@@ -3,7 +3,9 @@ import { isIPv4 } from 'node:net';
 import { resolve } from 'node:path';
 import { envSchema } from 'env-schema';
 import { type Static, Type } from 'typebox';
+import type { Reach } from './context.ts';
 import type { GraphAddress } from './graph/graph.ts';
+import { isOwnHost } from './http/own-host.ts';
 import { StartError } from './start-error.ts';
 
 /** Each description says what is expected, so that it can follow the name of a setting whose value is none of it. */
@@ -11,11 +13,11 @@ const settings = {
   HOST: Type.String({
     default: '127.0.0.1',
     minLength: 1,
-    description: 'the address the server listens on: one of this machine alone (127.0.0.1, ::1 or localhost)',
+    description: 'the address the server listens on: 127.0.0.1 for this machine alone, 0.0.0.0 for all that reach it',
   }),
   HOST_IS_PRIVATE: Type.Boolean({
     default: false,
-    description: 'true where HOST is no such address and yet only this machine reaches it, as in a container; or false',
+    description: 'true where HOST is another address and yet only this machine reaches it, as in a container; or false',
   }),
   PORT: Type.Integer({
     default: 4000,
@@ -23,6 +25,24 @@ const settings = {
     maximum: 65535,
     description: 'the port the server listens on: a whole number from 0 (any free one) to 65535',
   }),
+  PUBLIC_URL: Type.Optional(
+    Type.String({
+      pattern: '^https?://[^\\s/?#@]+/?$',
+      description: 'where browsers find the server, without a path, as https://network.example.org',
+    }),
+  ),
+  SMTP_URL: Type.Optional(
+    Type.String({
+      pattern: '^smtps?://([^\\s/?#@]+@)?[^\\s/?#@]+/?$',
+      description: 'the server that e-mail is sent through, as smtps://user:password@host:465 or smtp://host:587',
+    }),
+  ),
+  MAIL_FROM: Type.Optional(
+    Type.String({
+      pattern: '^([^\\r\\n<>"]+ <)?[^\\s@<>",;:()]+@[^\\s@<>",;:()]+>?$',
+      description: 'who e-mail comes from, as kumppanuus@example.org; needed with SMTP_URL',
+    }),
+  ),
   DATA_DIR: Type.String({
     default: '.data',
     minLength: 1,
@@ -52,9 +72,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );
   const config = parse(given);
-  if (!isLoopback(config.HOST) && !config.HOST_IS_PRIVATE) throw wrong('HOST');
+  for (const name of ['PUBLIC_URL', 'SMTP_URL'] as const) {
+    const address = config[name];
+    if (address !== undefined && !URL.canParse(address)) throw wrong(name);
+  }
+  if (config.SMTP_URL !== undefined && config.MAIL_FROM === undefined) throw wrong('MAIL_FROM');
   if (config.NEO4J_URI !== undefined && config.NEO4J_PASSWORD === undefined) throw wrong('NEO4J_PASSWORD');
   return { ...config, DATA_DIR: resolve(config.DATA_DIR) };
+}
+
+/** Who may reach the server: PUBLIC_URL says that others do, by way of another server, whatever HOST is. */
+export function reachOf({ HOST, HOST_IS_PRIVATE, PUBLIC_URL }: Config): Reach {
+  const isForOthers = PUBLIC_URL !== undefined && !isOwnHost(new URL(PUBLIC_URL).hostname);
+  return (isLoopback(HOST) || HOST_IS_PRIVATE) && !isForOthers ? 'LOOPBACK' : 'NETWORK';
 }
 
 /** The environment for a process of ours that is to use the database at `address`. */

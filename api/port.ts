@@ -24,6 +24,7 @@ export function portTaken(error: unknown, { HOST, PORT }: Config): unknown {
   if (code === 'EADDRINUSE')
     return new StartError(`PORT ${String(PORT)} is taken by another program: set another PORT`);
   if (code === 'EACCES') return new StartError(`PORT ${String(PORT)} may not be used by this user: set another PORT`);
-  if (code === 'EADDRNOTAVAIL') return new StartError(`HOST ${HOST} is no address of this machine`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new StartError(`HOST ${HOST} is no address of this machine`);
   return error;
 }

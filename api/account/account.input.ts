@@ -2,7 +2,7 @@
 import { localisedDay } from '../errors/sentences.ts';
 import { day } from '../input/calendar.ts';
 import { join, type Kind, list, objectOf, required } from '../input/reading.ts';
-import { emailAddress, line } from '../input/text.ts';
+import { emailAddress, line, word } from '../input/text.ts';
 import { lengthOfPassword, longestPassword, shortestPassword } from './password.ts';
 
 /** What an account may be in the network as a whole. */
@@ -45,6 +45,12 @@ export const accountFields = {
   role: required(oneOf(userRoles)),
   organisations: list(access, 1_000, ({ id }) => id),
   password: required(password),
+};
+
+/** An account's part in an organisation. */
+export const partFields = {
+  organisationId: required(word),
+  role: required(oneOf(organisationRoles)),
 };
 
 /** The last day of an API token: `today` at the earliest, a year from it at the latest. */

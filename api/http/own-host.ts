@@ -1,18 +1,31 @@
 /**
- * Answers only requests that name this machine as their host. Without accounts whoever reaches the server may read
- * everything; a foreign page whose name has been pointed at 127.0.0.1 (DNS rebinding) must not.
+ * Answers only requests that name this server as their host. A foreign page whose name has been pointed at it (DNS
+ * rebinding) must not read what its reader may: on this machine that is everything, as long as there are no accounts.
  */
+import { isIP } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import type { Reach } from '../context.ts';
 
 /** True for the names that a browser on this machine has for it. */
 export function isOwnHost(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
-/** Refuses every other host with 421 before anything is looked at. */
-export function answerOwnHostOnly(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
-    if (isOwnHost(request.hostname)) return;
-    await reply.code(421).send({ message: 'This server answers at http://127.0.0.1 and http://localhost only.' });
+/** True for an address in figures, which nobody can point elsewhere. */
+const isAddress = (hostname: string) => isIP(hostname.replace(/^\[(.*)\]$/, '$1')) !== 0;
+
+/**
+ * Refuses every other host with 421 before anything is looked at: this machine's names, the host of `publicUrl` and,
+ * where others reach the server, its addresses in figures are its own.
+ */
+export function answerOwnHostOnly(app: FastifyInstance, reach: Reach, publicUrl: string | undefined): void {
+  const publicName = publicUrl && new URL(publicUrl).hostname;
+  const isOwn = (hostname: string) =>
+    isOwnHost(hostname) || hostname === publicName || (reach === 'NETWORK' && isAddress(hostname));
+  app.addHook('onRequest', async ({ hostname }, reply) => {
+    if (isOwn(hostname.toLowerCase())) return;
+    const places = publicUrl ?? 'http://127.0.0.1 and http://localhost';
+    const message = `This server answers at ${places} only. PUBLIC_URL tells it another address.`;
+    await reply.code(421).send({ message });
   });
 }

@@ -1,6 +1,6 @@
 /**
  * What a new day brings, before its first request is answered: parties and memberships begin or end, deleted records
- * have been kept for long enough, and so have the keys of changes, sessions and tries at passwords.
+ * have been kept for long enough, and so have the keys of changes, sessions, links and tries at passwords.
  */
 import { readCypher } from '../graph/cypher-file.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -10,9 +10,9 @@ const turnedTo = readCypher('turn-of-day/turned-to');
 const markTurned = readCypher('turn-of-day/mark-turned');
 const duePartnerships = readCypher('settle/due-partnerships');
 const duePeople = readCypher('settle/due-people');
-const purges = ['purge-deleted', 'purge-operations', 'purge-sessions', 'purge-sign-in-tries'].map((name) =>
-  readCypher(`turn-of-day/${name}`),
-);
+const purges = [
+  'purge-deleted', 'purge-operations', 'purge-sessions', 'purge-sign-in-tries', 'purge-account-links',
+].map((name) => readCypher(`turn-of-day/${name}`)); // prettier-ignore
 
 /** Records settled in one transaction. */
 const batchSize = 200;

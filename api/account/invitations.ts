@@ -1,0 +1,140 @@
+/** A person is invited into an organisation, by a link that works once within a week. */
+import { ClientError, failure, fieldFailure, refuse } from '../errors.ts';
+import type { RequestContext } from '../context.ts';
+import type { Read } from '../graph/answer.ts';
+import { readCypher } from '../graph/cypher-file.ts';
+import { optional, readNew, Reading } from '../input/reading.ts';
+import { line } from '../input/text.ts';
+import { organisationsOf } from '../permissions/ownership.ts';
+import { at } from '../permissions/permission.ts';
+import { againstActingForAll } from '../permissions/rules.ts';
+import { viewerNow } from '../permissions/viewer-now.ts';
+import { accountFields, partFields } from './account.input.ts';
+import { findAccount, joinOrganisation, writeAccount } from './account.store.ts';
+import { type AccountLink, lockAccounts, newLink, useLink } from './account-links.ts';
+import { untilAccountsAreKnown } from './account-watch.ts';
+import { countUse } from './counted-uses.ts';
+import { invitationLetter } from './letters.ts';
+import { hashPassword } from './password.ts';
+import { startSession, tryPassword } from './sessions.ts';
+
+const createInvitation = readCypher('account/create-invitation');
+
+/** How long an invitation holds, an ISO 8601 duration. */
+const lifetime = 'P7D';
+/** Invitations of one account in a quarter of an hour. */
+const mostInvitations = 50;
+
+const fields = { email: accountFields.email, name: optional(line(200)), ...partFields };
+
+/** What is told of an invitation that was made. */
+export interface Invited {
+  readonly email: string;
+  /** ISO 8601. */
+  readonly expiresAt: string;
+  /** Null where it went out by e-mail. */
+  readonly link: string | null;
+}
+
+/**
+ * Invites a person. FORBIDDEN but for administrators and for who writes for the organisation, RATE_LIMITED after 50 in a
+ * quarter of an hour, BAD_USER_INPUT for the rest.
+ */
+export async function invite(context: RequestContext, input: unknown): Promise<Invited> {
+  const { graph, viewer, origin, mail, language } = context;
+  const reading = new Reading();
+  const given = readNew(fields, input, '', reading);
+  refuse(reading.problems);
+  await countUse(graph, [`invitations of ${viewer.id}`], mostInvitations);
+  const { hash, link } = newLink('INVITATION', origin);
+  const made = await graph.write(async ({ run }) => {
+    await lockAccounts(run);
+    await refuseWhoMayNotInvite(run, context, given.organisationId);
+    const [row] = await run(createInvitation, { ...given, hash, lifetime, senderId: viewer.id });
+    return {
+      expiresAt: String(row?.['expiresAt']),
+      organisation: String(row?.['organisationName']),
+      sentBy: String(row?.['sentBy']),
+    };
+  });
+  const letter = invitationLetter({ ...given, ...made, link }, language);
+  const isSent = (await mail?.deliver(letter)) ?? false;
+  return { email: given.email, expiresAt: made.expiresAt, link: isSent ? null : link };
+}
+
+/** Asked in the invitation's own transaction: a right that was taken away a moment ago counts. */
+async function refuseWhoMayNotInvite(run: Read, context: RequestContext, organisationId: string): Promise<void> {
+  const viewer = await viewerNow(run, context.viewer);
+  if (typeof viewer.writes === 'string') throw failure('signInFirst');
+  const organisations = await organisationsOf({ run, context: { ...context, viewer } }, [organisationId]);
+  if (!organisations.some(({ isVisible }) => isVisible)) throw fieldFailure('organisationId', 'unknownOrganisation');
+  if (viewer.writes.role === 'ADMIN') return;
+  const refusal = at('organisationId', againstActingForAll(viewer.writes, organisations, 'coordinatorOnly'));
+  if (refusal) throw new ClientError(refusal, [{ ...refusal, field: 'organisationId' }]);
+}
+
+/** Who accepts, and how they show that the account is theirs. */
+interface Accepting {
+  readonly link: string;
+  readonly name: unknown;
+  readonly password: unknown;
+}
+
+/**
+ * Joins the invited person to the organisation; the secret of their session. An address that has an account keeps it:
+ * whoever is signed in as it is asked for nothing, anyone else for its password. NOT_FOUND where the link holds no
+ * longer, BAD_USER_INPUT for the rest.
+ */
+export function accept(context: RequestContext, found: AccountLink, accepting: Accepting): Promise<string> {
+  const { knownBy, viewer, session } = context;
+  if (found.userId === null) return acceptAnew(context, found, accepting);
+  const isTheirs = knownBy === 'SESSION' && viewer.id === found.userId;
+  if (isTheirs && session.secret !== undefined) return acceptSignedIn(context, accepting.link, session.secret);
+  return acceptWithPassword(context, found, accepting);
+}
+
+async function acceptAnew({ graph, session }: RequestContext, found: AccountLink, accepting: Accepting) {
+  const { name, password } = accountFields;
+  const reading = new Reading();
+  const given = { name: accepting.name ?? found.name, password: accepting.password };
+  const values = readNew({ name, password }, given, '', reading);
+  refuse(reading.problems);
+  const passwordHash = await hashPassword(values.password);
+  const secret = await useLink(graph, accepting.link, 'INVITATION', async (run, invitation) => {
+    const email = String(invitation.email);
+    if (await findAccount(run, email)) throw failure('accountMeanwhile');
+    const userId = await writeAccount(run, { email, name: values.name, role: 'MEMBER', passwordHash });
+    await join(run, userId, invitation);
+    return startSession(run, { userId, passwordHash }, session.secret);
+  });
+  await untilAccountsAreKnown(graph);
+  return secret;
+}
+
+function acceptSignedIn({ graph, viewer }: RequestContext, link: string, secret: string): Promise<string> {
+  return useLink(graph, link, 'INVITATION', async (run, invitation) => {
+    await join(run, viewer.id, invitation);
+    return secret;
+  });
+}
+
+async function acceptWithPassword(
+  { graph, address, session }: RequestContext,
+  found: AccountLink,
+  accepting: Accepting,
+) {
+  const { link, password } = accepting;
+  if (typeof password !== 'string') throw fieldFailure('password', 'passwordOfAccount');
+  const known = await tryPassword(graph, { email: String(found.email) }, password, address);
+  if (known === undefined) throw fieldFailure('password', 'passwordOfAccount');
+  return useLink(graph, link, 'INVITATION', async (run, invitation) => {
+    await join(run, known.userId, invitation);
+    return startSession(run, known, session.secret);
+  });
+}
+
+const join = (run: Read, userId: string, { organisationId, role }: AccountLink) =>
+  joinOrganisation(run, userId, {
+    id: String(organisationId),
+    role: role === 'COORDINATOR' ? 'COORDINATOR' : 'MEMBER',
+  });

@@ -1,0 +1,92 @@
+/** Another password for someone who has forgotten theirs. */
+import type { RequestContext } from '../context.ts';
+import { failure, fieldFailure, refuse } from '../errors.ts';
+import { readCypher } from '../graph/cypher-file.ts';
+import type { Graph } from '../graph/graph.ts';
+import { readNew, Reading } from '../input/reading.ts';
+import { accountFields } from './account.input.ts';
+import { findAccount } from './account.store.ts';
+import { findLinkOf, newLink, useLink } from './account-links.ts';
+import { countUse, isStillAllowed } from './counted-uses.ts';
+import { resetLetter } from './letters.ts';
+import { hashPassword } from './password.ts';
+import { startSession } from './sessions.ts';
+
+const createLink = readCypher('account/create-reset-link');
+const setPassword = readCypher('account/reset-password');
+
+/** How long a link holds that goes out by e-mail at once, and one that an administrator asks for: ISO 8601 durations. */
+const lifetimes = { own: 'PT1H', passedOn: 'P1D' };
+/** Requests in a quarter of an hour: letters to one address, and requests from one network address. */
+const most = { ofEmail: 3, ofAddress: 10 };
+
+/** What is told of a request for another password. */
+export interface ResetAsked {
+  /** Whether this server sends e-mail at all. */
+  readonly sendsMail: boolean;
+  /** For an administrator who asked in someone else's place, where no e-mail went out; else null. */
+  readonly link: string | null;
+}
+
+/**
+ * Sends the person of an address a link to set another password. An administrator who asks for someone else is told of
+ * an address without an account, and shown a link that can't be sent; everyone else always gets the same answer in the
+ * same time. RATE_LIMITED after 10 requests in a quarter of an hour; BAD_USER_INPUT for what is no address.
+ */
+export async function askForReset(context: RequestContext, input: unknown): Promise<ResetAsked> {
+  const { graph, viewer, knownBy, isDemo } = context;
+  const reading = new Reading();
+  const { email } = readNew({ email: accountFields.email }, input, '', reading);
+  refuse(reading.problems);
+  const { writes } = viewer;
+  const isAdministrator = knownBy === 'SESSION' && !isDemo && typeof writes !== 'string' && writes.role === 'ADMIN';
+  const account = isAdministrator ? await findAccount(graph.readNewest, email) : undefined;
+  if (isAdministrator && account === undefined) throw fieldFailure('email', 'unknownUser');
+  return account === undefined || account.id === viewer.id ? askForOwn(context, email) : askForOther(context, email);
+}
+
+/** NOTE: whatever is done here is done for an address without an account too, but for sending the letter, later. */
+async function askForOwn({ graph, origin, mail, language, address }: RequestContext, email: string) {
+  await countUse(graph, [`resets from ${address}`], most.ofAddress);
+  if (mail === undefined) return { sendsMail: false, link: null };
+  if (await isStillAllowed(graph, [`resets of ${email}`], most.ofEmail)) {
+    const { link, userId, expiresAt } = await makeLink(graph, origin, email, lifetimes.own);
+    if (userId !== null) mail.deliverLater(resetLetter({ email, link, expiresAt }, language));
+  }
+  return { sendsMail: true, link: null };
+}
+
+async function askForOther({ graph, origin, mail, language }: RequestContext, email: string) {
+  const { link, expiresAt } = await makeLink(graph, origin, email, lifetimes.passedOn);
+  const isSent = (await mail?.deliver(resetLetter({ email, link, expiresAt }, language))) ?? false;
+  return { sendsMail: mail !== undefined, link: isSent ? null : link };
+}
+
+async function makeLink(graph: Graph, origin: string, email: string, lifetime: string) {
+  const { hash, link } = newLink('RESET', origin);
+  const [row] = await graph.write(({ run }) => run(createLink, { hash, email, lifetime }));
+  const userId = typeof row?.['userId'] === 'string' ? row['userId'] : null;
+  return { link, userId, expiresAt: String(row?.['expiresAt']) };
+}
+
+/**
+ * Sets another password, ends the account's sessions and its other links, and begins a session in place of the
+ * browser's; its secret. NOT_FOUND where the link holds no longer; BAD_USER_INPUT for a password that is none.
+ */
+export async function resetPassword(
+  graph: Graph,
+  link: string,
+  given: unknown,
+  secretBefore: string | undefined,
+): Promise<string> {
+  await findLinkOf(graph.readNewest, link, 'RESET'); // before any work is done for whoever has none
+  const reading = new Reading();
+  const { password } = readNew({ password: accountFields.password }, given, '', reading);
+  refuse(reading.problems);
+  const passwordHash = await hashPassword(password);
+  return useLink(graph, link, 'RESET', async (run, { userId }) => {
+    if (userId === null) throw failure('linkOver');
+    await run(setPassword, { userId, passwordHash });
+    return startSession(run, { userId, passwordHash }, secretBefore);
+  });
+}
