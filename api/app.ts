@@ -1,34 +1,30 @@
 /** The server without its start: page, GraphQL and health over one graph. Who opens the graph closes it. */
-import { existsSync } from "node:fs";
-import compress from "@fastify/compress";
-import fastifyStatic from "@fastify/static";
-import underPressure from "@fastify/under-pressure";
-import Fastify, {
-  type FastifyInstance,
-  type FastifyRequest,
-  type FastifyServerOptions,
-} from "fastify";
-import mercurius from "mercurius";
-import { whoAsks } from "./account/who-asks.ts";
-import type { Reach, RequestContext, Viewer } from "./context.ts";
-import { isInternal, toClientError } from "./errors.ts";
-import { executableSchema } from "./executable-schema.ts";
-import type { Graph } from "./graph/graph.ts";
-import type { Seal } from "./history/seal.ts";
-import { addSpecifiedExecution } from "./http/before-execution.ts";
-import { addGraphqlRoute } from "./http/graphql-route.ts";
-import { limitRules, tokens } from "./http/limits.ts";
-import { answerOwnHostOnly } from "./http/own-host.ts";
-import { ownOrigin } from "./http/own-origin.ts";
-import { addPage } from "./http/page.ts";
-import { addReadOnlyTokens } from "./http/read-only-tokens.ts";
-import { RequestLog } from "./http/request-log.ts";
-import { addSecurityHeaders } from "./http/security-headers.ts";
-import { sessionCookie } from "./http/session-cookie.ts";
-import { type MailSettings, openMail } from "./mail/mail.ts";
-import { resolvers } from "./resolvers.ts";
-import { dayInFinland } from "./today.ts";
-import { turnOfDay } from "./turn-of-day/turn-of-day.ts";
+import { existsSync } from 'node:fs';
+import compress from '@fastify/compress';
+import fastifyStatic from '@fastify/static';
+import underPressure from '@fastify/under-pressure';
+import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import mercurius from 'mercurius';
+import { whoAsks } from './account/who-asks.ts';
+import type { Reach, RequestContext, Viewer } from './context.ts';
+import { isInternal, toClientError } from './errors.ts';
+import { executableSchema } from './executable-schema.ts';
+import type { Graph } from './graph/graph.ts';
+import type { Seal } from './history/seal.ts';
+import { addSpecifiedExecution } from './http/before-execution.ts';
+import { addGraphqlRoute } from './http/graphql-route.ts';
+import { limitRules, tokens } from './http/limits.ts';
+import { answerOwnHostOnly } from './http/own-host.ts';
+import { ownOrigin } from './http/own-origin.ts';
+import { addPage } from './http/page.ts';
+import { addReadOnlyTokens } from './http/read-only-tokens.ts';
+import { RequestLog } from './http/request-log.ts';
+import { addSecurityHeaders } from './http/security-headers.ts';
+import { sessionCookie } from './http/session-cookie.ts';
+import { type MailSettings, openMail } from './mail/mail.ts';
+import { resolvers } from './resolvers.ts';
+import { dayInFinland } from './today.ts';
+import { turnOfDay } from './turn-of-day/turn-of-day.ts';
 
 export interface AppOptions {
   graph: Graph;
@@ -46,36 +42,23 @@ export interface AppOptions {
   mail?: MailSettings | undefined;
   /** The folder of the built page; nothing is served where it is absent. */
   page?: string;
-  logger?: FastifyServerOptions["logger"];
+  logger?: FastifyServerOptions['logger'];
 }
 
 /** Builds the server; the caller listens and closes. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const {
-    graph,
-    seal,
-    viewerOf,
-    today = dayInFinland,
-    reach = "LOOPBACK",
-    publicUrl,
-    page,
-    logger = false,
-  } = options;
+  const { graph, seal, viewerOf, today = dayInFinland, reach = 'LOOPBACK', publicUrl, page, logger = false } = options;
   const app = Fastify({
     logger,
     logController: new RequestLog(),
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },
-    trustProxy: reach === "NETWORK" && "loopback", // a server on this machine that passes requests on says whose they are
+    trustProxy: reach === 'NETWORK' && 'loopback', // a server on this machine that passes requests on says whose they are
   });
   addSecurityHeaders(app);
   answerOwnHostOnly(app, reach, publicUrl);
   await app.register(compress);
-  await app.register(underPressure, {
-    maxEventLoopDelay: 2_000,
-    retryAfter: 5,
-    exposeStatusRoute: false,
-  });
+  await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5, exposeStatusRoute: false });
   await app.register(mercurius, {
     schema: executableSchema(resolvers),
     routes: false,
@@ -83,46 +66,30 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     validationRules: limitRules,
     graphql: { parseOptions: { maxTokens: tokens } },
     errorFormatter: ({ data, errors }, context) => {
-      for (const error of errors)
-        if (isInternal(error)) app.log.error(error.originalError ?? error);
+      for (const error of errors) if (isInternal(error)) app.log.error(error.originalError ?? error);
       const language = (context as unknown as RequestContext).language;
       return {
         statusCode: 200,
-        response: {
-          data: data ?? null,
-          errors: errors.map((e) => toClientError(e, language)),
-        },
+        response: { data: data ?? null, errors: errors.map((e) => toClientError(e, language)) },
       };
     },
   });
   addSpecifiedExecution(app);
   addReadOnlyTokens(app);
-  app.get("/health", async (_request, reply) => {
+  app.get('/health', async (_request, reply) => {
     const isAnswering = await graph.isAnswering();
-    return reply
-      .code(isAnswering ? 200 : 503)
-      .send({ status: isAnswering ? "ok" : "unavailable" });
+    return reply.code(isAnswering ? 200 : 503).send({ status: isAnswering ? 'ok' : 'unavailable' });
   });
   const mail = options.mail && openMail(options.mail, app.log);
-  app.addHook("onClose", () => mail?.close());
+  app.addHook('onClose', () => mail?.close());
   const turnTo = turnOfDay(graph);
   const asks = whoAsks(graph, reach);
   addGraphqlRoute(app, async ({ request, reply }, language) => {
     const session = sessionCookie(request, reply);
     const day = today();
     const asker = viewerOf
-      ? {
-          viewer: viewerOf(request),
-          knownBy: "NOTHING" as const,
-          isDemo: false,
-        }
-      : await asks(
-          {
-            authorization: request.headers.authorization,
-            session: session.secret,
-          },
-          day,
-        );
+      ? { viewer: viewerOf(request), knownBy: 'NOTHING' as const, isDemo: false }
+      : await asks({ authorization: request.headers.authorization, session: session.secret }, day);
     await turnTo(day);
     return {
       graph,
@@ -146,6 +113,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 }
 
 function keyOf({ headers }: FastifyRequest): string | undefined {
-  const key = headers["idempotency-key"];
-  return typeof key === "string" ? key : undefined;
+  const key = headers['idempotency-key'];
+  return typeof key === 'string' ? key : undefined;
 }

@@ -1,9 +1,9 @@
 /** What a resolver knows about the request it answers. */
-import type { Graph } from "./graph/graph.ts";
-import type { LanguageCode } from "./graph/sort-key.ts";
-import type { Seal } from "./history/seal.ts";
-import type { Visibility } from "./input/records.ts";
-import type { Mail } from "./mail/mail.ts";
+import type { Graph } from './graph/graph.ts';
+import type { LanguageCode } from './graph/sort-key.ts';
+import type { Seal } from './history/seal.ts';
+import type { Visibility } from './input/records.ts';
+import type { Mail } from './mail/mail.ts';
 
 /** Who is asking, as the guard and the permissions need it. */
 export interface Viewer {
@@ -21,11 +21,11 @@ export interface Viewer {
  * What a viewer may write: nothing at all, everything (the local viewer), or what an account may. An account is read
  * anew in the transaction of each change; here it is as it was when the request came in.
  */
-export type Writes = "NOTHING" | "EVERYTHING" | AccountWrites;
+export type Writes = 'NOTHING' | 'EVERYTHING' | AccountWrites;
 
 /** The rights of an account. */
 export interface AccountWrites {
-  readonly role: "MEMBER" | "NETWORK_COORDINATOR" | "ADMIN";
+  readonly role: 'MEMBER' | 'NETWORK_COORDINATOR' | 'ADMIN';
   /** Ids of the organisations that it is a coordinator of. */
   readonly coordinates: readonly string[];
   /** Ids of the organisations that it is a member of. */
@@ -34,10 +34,10 @@ export interface AccountWrites {
 
 /** The only viewer on this machine until accounts exist: every visibility is open to it, and it may write everything. */
 export const localViewer: Viewer = {
-  id: "local",
-  open: ["PUBLIC", "NETWORK", "PARTIES", "OWN"],
+  id: 'local',
+  open: ['PUBLIC', 'NETWORK', 'PARTIES', 'OWN'],
   organisations: [],
-  writes: "EVERYTHING",
+  writes: 'EVERYTHING',
 };
 
 /** The `id` of someone who isn't signed in. */
@@ -52,13 +52,13 @@ export interface SessionCookie {
 }
 
 /** Who may reach the server: this machine alone, where a store without accounts has a local viewer; or others too. */
-export type Reach = "LOOPBACK" | "NETWORK";
+export type Reach = 'LOOPBACK' | 'NETWORK';
 
 export interface RequestContext {
   graph: Graph;
   viewer: Viewer;
   /** By what the viewer is known: an API token only reads. */
-  knownBy: "NOTHING" | "TOKEN" | "SESSION";
+  knownBy: 'NOTHING' | 'TOKEN' | 'SESSION';
   /** Whether the viewer is an account of the demo, which anyone on this machine may enter. */
   isDemo: boolean;
   session: SessionCookie;
