@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static';
 import underPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import mercurius from 'mercurius';
+import { oidcProvider, type OidcSettings } from './account/oidc-provider.ts';
 import { whoAsks } from './account/who-asks.ts';
 import type { Reach, RequestContext, Viewer } from './context.ts';
 import { isInternal, toClientError } from './errors.ts';
@@ -14,6 +15,7 @@ import type { Seal } from './history/seal.ts';
 import { addSpecifiedExecution } from './http/before-execution.ts';
 import { addGraphqlRoute } from './http/graphql-route.ts';
 import { limitRules, tokens } from './http/limits.ts';
+import { addOidcRoutes } from './http/oidc-routes.ts';
 import { answerOwnHostOnly } from './http/own-host.ts';
 import { ownOrigin } from './http/own-origin.ts';
 import { addPage } from './http/page.ts';
@@ -40,6 +42,8 @@ export interface AppOptions {
   publicUrl?: string | undefined;
   /** How e-mail is sent; none is where nothing is said. */
   mail?: MailSettings | undefined;
+  /** The provider whose accounts one may sign in with; none is where nothing is said. */
+  oidc?: OidcSettings | undefined;
   /** The folder of the built page; nothing is served where it is absent. */
   page?: string;
   logger?: FastifyServerOptions['logger'];
@@ -47,7 +51,17 @@ export interface AppOptions {
 
 /** Builds the server; the caller listens and closes. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { graph, seal, viewerOf, today = dayInFinland, reach = 'LOOPBACK', publicUrl, page, logger = false } = options;
+  const {
+    graph,
+    seal,
+    viewerOf,
+    today = dayInFinland,
+    reach = 'LOOPBACK',
+    publicUrl,
+    oidc,
+    page,
+    logger = false,
+  } = options;
   const app = Fastify({
     logger,
     logController: new RequestLog(),
@@ -98,6 +112,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       session,
       address: request.ip,
       reach,
+      singleSignOn: oidc?.name ?? null,
       origin: ownOrigin(app, publicUrl),
       mail,
       language,
@@ -105,6 +120,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       idempotencyKey: keyOf(request),
     };
   });
+  if (oidc) addOidcRoutes(app, graph, oidcProvider(oidc), publicUrl);
   if (page && existsSync(page)) {
     await app.register(fastifyStatic, { root: page, serve: false });
     addPage(app);

@@ -3,6 +3,7 @@ import { isIPv4 } from 'node:net';
 import { resolve } from 'node:path';
 import { envSchema } from 'env-schema';
 import { type Static, Type } from 'typebox';
+import type { OidcSettings } from './account/oidc-provider.ts';
 import type { Reach } from './context.ts';
 import type { GraphAddress } from './graph/graph.ts';
 import { isOwnHost } from './http/own-host.ts';
@@ -56,6 +57,19 @@ const settings = {
   ),
   NEO4J_USER: Type.String({ default: 'neo4j', minLength: 1, description: 'the user at NEO4J_URI' }),
   NEO4J_PASSWORD: Type.Optional(Type.String({ minLength: 1, description: "that user's password" })),
+  OIDC_ISSUER: Type.Optional(
+    Type.String({
+      pattern: '^(https://[^\\s/?#@]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?)(/[^\\s?#]*)?$',
+      description: 'the OpenID Connect provider whose accounts one may sign in with, as https://login.example.org',
+    }),
+  ),
+  OIDC_CLIENT_ID: Type.Optional(
+    Type.String({ minLength: 1, description: 'what this server is called there; needed with OIDC_ISSUER' }),
+  ),
+  OIDC_CLIENT_SECRET: Type.Optional(Type.String({ minLength: 1, description: 'its secret there, where it has one' })),
+  OIDC_NAME: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 60, description: "what the provider's accounts are called" }),
+  ),
   LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
     default: 'warn',
     description: 'what is logged: fatal, error, warn, info (each request), debug, trace or silent',
@@ -77,6 +91,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (address !== undefined && !URL.canParse(address)) throw wrong(name);
   }
   if (config.SMTP_URL !== undefined && config.MAIL_FROM === undefined) throw wrong('MAIL_FROM');
+  if (config.OIDC_ISSUER !== undefined && !URL.canParse(config.OIDC_ISSUER)) throw wrong('OIDC_ISSUER');
+  if (config.OIDC_ISSUER !== undefined && config.OIDC_CLIENT_ID === undefined) throw wrong('OIDC_CLIENT_ID');
   if (config.NEO4J_URI !== undefined && config.NEO4J_PASSWORD === undefined) throw wrong('NEO4J_PASSWORD');
   return { ...config, DATA_DIR: resolve(config.DATA_DIR) };
 }
@@ -85,6 +101,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 export function reachOf({ HOST, HOST_IS_PRIVATE, PUBLIC_URL }: Config): Reach {
   const isForOthers = PUBLIC_URL !== undefined && !isOwnHost(new URL(PUBLIC_URL).hostname);
   return (isLoopback(HOST) || HOST_IS_PRIVATE) && !isForOthers ? 'LOOPBACK' : 'NETWORK';
+}
+
+/** The provider whose accounts one may sign in with; undefined where there is none. */
+export function oidcOf(config: Config): OidcSettings | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME } = config;
+  if (issuer === undefined || clientId === undefined) return undefined;
+  return { issuer, clientId, clientSecret, name: OIDC_NAME ?? new URL(issuer).host };
 }
 
 /** The environment for a process of ours that is to use the database at `address`. */

@@ -66,6 +66,8 @@ export interface RequestContext {
   address: string;
   /** Who may reach the server. */
   reach: Reach;
+  /** What the provider's accounts are called that one may sign in with; null where there is none. */
+  singleSignOn: string | null;
   /** Where browsers find the server, without a `/` at the end. */
   origin: string;
   /** How e-mail is sent; undefined where none is. */

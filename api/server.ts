@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type FirstDataOptions, loadFirstData } from '../seed/first-data.ts';
 import { makeSetUpLink } from './account/set-up.ts';
 import { type Scope, run, say } from './command.ts';
-import { type Config, reachOf, readConfig } from './config.ts';
+import { type Config, oidcOf, reachOf, readConfig } from './config.ts';
 import { awaitAnswer } from './graph/await-answer.ts';
 import { type Graph, type GraphAddress, openGraph, patientMs } from './graph/graph.ts';
 import { migrate } from './graph/migrate.ts';
@@ -47,6 +47,7 @@ async function serve(scope: Scope): Promise<void> {
     reach: reachOf(config),
     publicUrl,
     mail,
+    oidc: oidcOf(config),
     logger: loggerFor(config),
     page,
   });

@@ -14,6 +14,8 @@ import { viewerSignedOut } from './who-asks.ts';
 const viewer: Resolver = (_source, _args, context, info) =>
   answer(context.graph.read, info, { id: context.viewer.id }, context);
 
+const singleSignOn: Resolver = (_source, _args, context) => context.singleSignOn;
+
 const signIn: Resolver = async (_source, { input }, context, info) => {
   const { graph, session, address } = context;
   const given = objectOf(input);
@@ -65,7 +67,7 @@ const revokeToken: Resolver = async (_source, { input }, context, info) => {
   return answerAs(asker, context, info);
 };
 
-export const queries = { viewer };
+export const queries = { viewer, singleSignOn };
 export const mutations = {
   signIn, signOut, changePassword: changeOwnPassword, createToken, revokeToken,
 }; // prettier-ignore

@@ -1,8 +1,8 @@
 /** The cookie that carries a session: out of reach of scripts, sent by this site alone. */
-import { parseCookie, stringifySetCookie } from 'cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SessionCookie } from '../context.ts';
 import { failure } from '../errors.ts';
+import { secretCookie } from './secret-cookie.ts';
 
 /** A session's longest life, in seconds; the store says when it really ends. */
 const maxAge = 7 * 24 * 60 * 60;
@@ -12,33 +12,14 @@ const maxAge = 7 * 24 * 60 * 60;
  * of this host does and yet a session came along.
  */
 export function sessionCookie(request: FastifyRequest, reply: FastifyReply): SessionCookie {
-  const isSecure = cameByTls(request);
-  const name = isSecure ? '__Host-session' : 'session';
-  const secret = parseCookie(request.headers.cookie ?? '')[name];
-  refuseForeignOrigin(request, secret !== undefined);
-  const send = (value: string, maxAgeNow: number) =>
-    reply.header(
-      'set-cookie',
-      stringifySetCookie({
-        name,
-        value,
-        maxAge: maxAgeNow,
-        path: '/',
-        httpOnly: true,
-        sameSite: 'lax',
-        secure: isSecure,
-      }),
-    );
-  return {
-    secret,
-    set: (fresh) => void send(fresh, maxAge),
-    clear: () => void send('', 0),
-  };
+  const cookie = sessionCookieAnywhere(request, reply);
+  refuseForeignOrigin(request, cookie.secret !== undefined);
+  return cookie;
 }
 
-/** NOTE: whoever claims TLS without having it only gets a cookie that their browser won't send back. */
-function cameByTls({ protocol, headers }: FastifyRequest): boolean {
-  return protocol === 'https' || headers['x-forwarded-proto'] === 'https';
+/** The same, for a link that one follows from another host. */
+export function sessionCookieAnywhere(request: FastifyRequest, reply: FastifyReply): SessionCookie {
+  return secretCookie(request, reply, 'session', maxAge);
 }
 
 function refuseForeignOrigin({ headers, host }: FastifyRequest, hasSession: boolean): void {

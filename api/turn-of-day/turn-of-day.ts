@@ -12,6 +12,7 @@ const duePartnerships = readCypher('settle/due-partnerships');
 const duePeople = readCypher('settle/due-people');
 const purges = [
   'purge-deleted', 'purge-operations', 'purge-sessions', 'purge-sign-in-tries', 'purge-account-links',
+  'purge-oidc-starts',
 ].map((name) => readCypher(`turn-of-day/${name}`)); // prettier-ignore
 
 /** Records settled in one transaction. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readConfig } from '../../api/config.ts';
+import { oidcOf, readConfig } from '../../api/config.ts';
 
 test('without settings the server listens on loopback and keeps its data beside it', () => {
   expect(readConfig({})).toEqual({
@@ -26,6 +26,11 @@ test.each([
   ['NEO4J_URI', { NEO4J_URI: 'http://localhost:7474', NEO4J_PASSWORD: 'secret' }],
   ['NEO4J_URI', { NEO4J_URI: 'bolt://neo4j:secret@localhost', NEO4J_PASSWORD: 'secret' }],
   ['NEO4J_PASSWORD', { NEO4J_URI: 'bolt://localhost:7687' }],
+  ['OIDC_ISSUER', { OIDC_ISSUER: 'login.example.org', OIDC_CLIENT_ID: 'x' }],
+  ['OIDC_ISSUER', { OIDC_ISSUER: 'http://login.example.org', OIDC_CLIENT_ID: 'x' }],
+  ['OIDC_ISSUER', { OIDC_ISSUER: 'http://localhost.example.org', OIDC_CLIENT_ID: 'x' }],
+  ['OIDC_ISSUER', { OIDC_ISSUER: 'https://x:y@login.example.org', OIDC_CLIENT_ID: 'x' }],
+  ['OIDC_CLIENT_ID', { OIDC_ISSUER: 'https://login.example.org' }],
   ['HOST', { HOST: '0.0.0.0' }],
   ['HOST', { HOST: '192.168.1.2' }],
   ['HOST', { HOST: 'example.org' }],
@@ -51,4 +56,15 @@ test.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('%s is an address of t
 
 test('any address may be listened on where only this machine reaches it', () => {
   expect(readConfig({ HOST: '0.0.0.0', HOST_IS_PRIVATE: 'true' }).HOST).toBe('0.0.0.0');
+});
+
+test.each([
+  ['https://login.example.org/tenant/v2.0', 'login.example.org'],
+  ['http://127.0.0.1:4001', '127.0.0.1:4001'],
+])('one may sign in with the accounts of %s', (OIDC_ISSUER, name) => {
+  const given = { OIDC_ISSUER, OIDC_CLIENT_ID: 'kumppanuus' };
+  const settings = { issuer: OIDC_ISSUER, clientId: 'kumppanuus', clientSecret: undefined };
+  expect(oidcOf(readConfig(given))).toEqual({ ...settings, name });
+  expect(oidcOf(readConfig({ ...given, OIDC_NAME: 'Kirjautuja' }))).toMatchObject({ name: 'Kirjautuja' });
+  expect(oidcOf(readConfig({}))).toBeUndefined();
 });
