@@ -19,6 +19,7 @@ export interface LeakDocument extends RandomOperation {
 /** Fields whose answers rest on the most: they are drawn more often than the others. */
 const telling = ['search', 'organisations', 'partnerships', 'people', 'agreements', 'network'];
 const longest = 1_800;
+const mostBatches = 100;
 
 /** `count` random documents from any fields of `Query`. */
 export function randomDocuments(schema: GraphQLSchema, seed: number, count: number): LeakDocument[] {
@@ -27,10 +28,15 @@ export function randomDocuments(schema: GraphQLSchema, seed: number, count: numb
     const operation = randomOperation(draw, { schema, roots, depth: 3 });
     return { ...operation, ...loosen(operation.query, schema), language: choose(draw, languages) };
   });
-  return fc.sample(
-    drawn.filter(({ query }) => isAnswered(query, schema)),
-    { seed, numRuns: count },
-  );
+  // NOTE: `drawn.filter` would never end where it first draws a document that isn't answered: it draws the same again.
+  const found: LeakDocument[] = [];
+  for (let batch = 0; found.length < count; batch += 1) {
+    if (batch > mostBatches)
+      throw new Error(`Few documents are answered: ${String(found.length)} (RANDOM_SEED=${String(seed)})`);
+    const sample = fc.sample(drawn, { seed: seed + batch * 1_000_003, numRuns: count });
+    found.push(...sample.filter(({ query }) => isAnswered(query, schema)));
+  }
+  return found.slice(0, count);
 }
 
 /** What is asked in every run, whatever is drawn beside it. */
