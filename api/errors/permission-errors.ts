@@ -44,6 +44,12 @@ export const permissionErrors = {
     sv: 'Varje part beslutar själv ({organisations}): be var och ens koordinator godkänna.',
     en: 'Each party decides for itself ({organisations}): ask the coordinator of each to accept.',
   },
+  partiesDeleteTogether: {
+    code: 'FORBIDDEN',
+    fi: 'Kumppanuus on kaikkien osapuolten ({organisations}): kirjaa päätös päättää se, niin sen historia säilyy.',
+    sv: 'Partnerskapet är alla parters ({organisations}): anteckna ett beslut om att avsluta det, så bevaras dess historia.',
+    en: 'The partnership is all its parties’ ({organisations}): record a decision to end it, so that its history stays.',
+  },
   everyPartyAgrees: {
     code: 'FORBIDDEN',
     fi: 'Sopimusta laajennetaan vain, kun jokainen osapuoli suostuu ({organisations}): jätä näkyvyys osapuolille.',

@@ -11,6 +11,7 @@ import { Plans } from './compiler/plans.ts';
 import { Statement } from './compiler/statement.ts';
 import { isConnection } from './compiler/types.ts';
 import type { Parameters, Row } from './graph.ts';
+import { viewerParameter } from './viewer-parameter.ts';
 
 /** Runs one statement: a graph's `read`, or a transaction's `run` where an answer must see what was just written. */
 export type Read = (text: string, parameters: Parameters) => Promise<Row[]>;
@@ -36,7 +37,7 @@ type Field = NonNullable<ReturnType<GraphQLResolveInfo['parentType']['getFields'
 
 function requestOf(info: GraphQLResolveInfo, args: Values, { viewer, today }: Context): Request {
   const ofMutation = info.parentType.name === 'Mutation' ? args : {};
-  const common = { viewer: { open: viewer.open, organisations: viewer.organisations }, today, ...ofMutation };
+  const common = { viewer: viewerParameter(viewer), today, ...ofMutation };
   return { common, args, variables: info.variableValues };
 }
 

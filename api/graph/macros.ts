@@ -1,6 +1,6 @@
 /**
  * The few expressions that many statements share, written in `.cypher` files as calls: `guard(node)`,
- * `holdsOn(node, $today)`, `statusOn(node, $today)`, `isAlive(node, $today)`, `stepOn(node, $today)`, `levelOf(places)`.
+ * `actsFor(organisation)`, `holdsOn(node, $today)`, `statusOn(node, $today)`, `isAlive(node, $today)`, `stepOn(node, $today)`, `levelOf(places)`.
  * Nothing else writes the guard.
  */
 
@@ -17,6 +17,13 @@ const macros: Readonly<Record<string, (node: string, day: string) => string>> = 
   /** True when the viewer may read the record: its visibility is open, or an organisation of theirs is its audience. */
   guard: (node) =>
     `(${node}.visibility IN $viewer.open OR any(id IN $viewer.organisations WHERE id IN ${node}.audience))`,
+  /**
+   * True when the viewer writes for the organisation: its coordinator; a network coordinator as long as no account is
+   * that. The same rule as `actsFor` of api/permissions/rules.ts.
+   */
+  actsFor: (node) =>
+    `($viewer.writesEverything OR ${node}.id IN $viewer.coordinates OR ($viewer.isNetworkCoordinator AND NOT EXISTS { ` +
+    `(${node})<-[:COORDINATES]-(:User) }))`,
   /** True when a day lies in the node's period; an end that isn't known doesn't end it. */
   holdsOn: (node, day) =>
     `(coalesce(${node}.from <= date(${day}), true) AND coalesce(${node}.until >= date(${day}), true))`,

@@ -1,5 +1,5 @@
 /** What a mutation asks of its writer, decided in its own transaction, once all that its input names is held. */
-import type { AccountWrites, Viewer } from '../context.ts';
+import { type AccountWrites, publicId, type Viewer } from '../context.ts';
 import { ClientError, failure, type Problem } from '../errors.ts';
 import type { State, Writing } from '../writing/writing.ts';
 import { organisationsOf, ownershipOf } from './ownership.ts';
@@ -13,8 +13,12 @@ export interface Refusal extends Problem {
 /** Decides on a change by the rights of its writer: what stands against it, or null. */
 export type Permission<Input> = (rights: AccountWrites, writing: Writing, input: Input) => Promise<Refusal | null>;
 
-/** FORBIDDEN for whoever writes no content at all; nothing needs to be read for that. */
-export function refuseWhoNeverWrites({ writes }: Viewer): void {
+/**
+ * Refuses whoever writes no content at all; nothing needs to be read for that. UNAUTHENTICATED for someone who isn't
+ * signed in, FORBIDDEN for who is.
+ */
+export function refuseWhoNeverWrites({ id, writes }: Viewer): void {
+  if (id === publicId) throw failure('signInFirst');
   if (writes === 'NOTHING') throw failure('readsOnly');
   if (writes !== 'EVERYTHING' && writes.role === 'ADMIN') throw failure('adminWritesNoContent');
 }

@@ -21,7 +21,7 @@ export function currentOwners({ owners }: Ownership): readonly Owner[] {
 export function againstActingForAll(
   rights: AccountWrites,
   organisations: readonly Owner[],
-  reason: 'coordinatorOnly' | 'partiesAcceptThemselves' | 'everyPartyAgrees',
+  reason: 'coordinatorOnly' | 'partiesAcceptThemselves' | 'everyPartyAgrees' | 'partiesDeleteTogether',
 ): Problem | null {
   if (organisations.length === 0) return againstNetworksOwn(rights);
   const others = organisations.filter((each) => !actsFor(rights, each));
@@ -43,10 +43,16 @@ export function againstChange(rights: AccountWrites, ownership: Ownership): Prob
   return againstActingForAll(rights, owners, 'coordinatorOnly');
 }
 
-/** Deleting a record and bringing it back; a person goes only with the leave of all whose person it is. */
+/**
+ * Deleting a record and bringing it back. A person goes only with the leave of all whose person it is, a partnership
+ * that is more than explored only with that of every party: it is the history of them all.
+ */
 export function againstDeletion(rights: AccountWrites, ownership: Ownership): Problem | null {
-  if (ownership.label !== 'Person') return againstChange(rights, ownership);
-  return againstActingForAll(rights, currentOwners(ownership), 'coordinatorOnly');
+  const { label, status } = ownership;
+  const owners = currentOwners(ownership);
+  if (label === 'Person') return againstActingForAll(rights, owners, 'coordinatorOnly');
+  if (label !== 'Partnership' || status === 'EXPLORING') return againstChange(rights, ownership);
+  return againstActingForAll(rights, owners, 'partiesDeleteTogether');
 }
 
 /** Writing what is no single organisation's. */

@@ -76,7 +76,20 @@ export const standingOperations: readonly Standing[] = [
   },
   {
     query: `{
-      a: record(id: "${id}") { __typename id version } b: record(id: "${id}x") { __typename id }
+      organisations(first: 30) { edges { node { permissions } } } people(first: 30) { edges { node { permissions } } }
+      goals(first: 30) { edges { node { permissions } } } partnerships(first: 30) { edges { node { permissions } } }
+      viewer { permissions }
+    }`,
+  },
+  {
+    query: `{
+      offers(first: 30) { edges { node { permissions } } } needs(first: 30) { edges { node { permissions } } }
+      agreements(first: 30) { edges { node { permissions } } }
+    }`,
+  },
+  {
+    query: `{
+      a: record(id: "${id}") { __typename id version permissions } b: record(id: "${id}x") { __typename id }
       organisation(id: "${id}") { name businessId } person(id: "${id}") { name } goal(id: "${id}") { title }
       partnership(id: "${id}") { name } agreement(id: "${id}") { title }
     }`,

@@ -10,6 +10,7 @@ import {
   visibleItems,
 } from './naive-context.ts'; // prettier-ignore
 import { sortedBy } from './naive-order.ts';
+import { naivePermissions } from './naive-permissions.ts';
 import type { Item } from './snapshot.ts';
 
 const one =
@@ -168,7 +169,8 @@ export function naiveSchema() {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     if (/(Connection|Edge|PageInfo)$/.test(type.name)) continue;
     for (const field of Object.values(type.getFields())) {
-      const resolve = resolvers[type.name]?.[field.name] ?? propertyOf(field);
+      const permissions = field.name === 'permissions' ? naivePermissions[type.name] : undefined;
+      const resolve = permissions ?? resolvers[type.name]?.[field.name] ?? propertyOf(field);
       field.resolve = (item: Item, args: Record<string, unknown>, context: NaiveContext) =>
         resolve(item, withDefaults(field, args), context);
     }

@@ -15,6 +15,18 @@ export const viewers = {
     organisations: [idOf('Organisation', 2), idOf('Organisation', 3)],
     writes: 'NOTHING',
   },
+  coordinator: {
+    id: 'coordinator',
+    open: ['PUBLIC', 'NETWORK'],
+    organisations: [idOf('Organisation', 5), idOf('Organisation', 6)],
+    writes: { role: 'MEMBER', coordinates: [idOf('Organisation', 5)], memberOf: [idOf('Organisation', 6)] },
+  },
+  'network coordinator': {
+    id: 'network coordinator',
+    open: ['PUBLIC', 'NETWORK'],
+    organisations: [idOf('Organisation', 7)],
+    writes: { role: 'NETWORK_COORDINATOR', coordinates: [idOf('Organisation', 7)], memberOf: [] },
+  },
   public: { id: 'public', open: ['PUBLIC'], organisations: [], writes: 'NOTHING' },
 } as const satisfies Record<string, Viewer>;
 

@@ -82,6 +82,7 @@ export function networkRows(seed: number): NetworkRows {
   for (const kind of kinds) for (const id of idsOf(kind)) addNode(rows, dice, kind, id);
   for (const kind of ['Organisation', 'Offer', 'Partnership', 'Person', 'Agreement'] as const)
     bury(rows, idOf(kind, 1));
+  for (let number = 0; number < users; number += 1) addUser(rows, dice, number);
   return rows;
 }
 
@@ -102,6 +103,15 @@ function addNode(rows: NetworkRows, dice: Dice, kind: Kind, id: string): void {
     }
   }
   if (!isJoin && dice.number(4) === 0) addSource(rows, dice, kind, id);
+}
+
+/** Accounts, each the coordinator of some organisations; who asks is none of them. */
+const users = 8;
+
+function addUser(rows: NetworkRows, dice: Dice, number: number): void {
+  const id = `user ${String(number)}`;
+  rows.nodes.push({ id, labels: ['User'], properties: { id }, days: {}, moments: {} });
+  for (const to of dice.some(idsOf('Organisation'), 2)) rows.links.push({ from: id, type: 'COORDINATES', to });
 }
 
 function confidentiality(dice: Dice): Values {

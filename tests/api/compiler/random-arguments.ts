@@ -73,6 +73,7 @@ function scalarFor(draw: Draw, type: string, name: string, field: string): Value
   if (type === 'Int') return choose(draw, name === 'first' || name === 'last' ? [1, 2, 3, 7, 30, 1000] : [1, 2, 3, 4]);
   if (type === 'ID') return choose(draw, [...(idsByArgument[name] ?? idsByRoot[field] ?? []), missing]);
   if (name === 'text') return choose(draw, words);
+  if (name === 'link') return choose(draw, ['', 'nowhere']);
   if (name === 'name') return choose(draw, attributeNames);
   if (name === 'values') return choose(draw, attributeValues);
   throw new Error(`no values for ${type} ${name} of ${field}`);

@@ -1,5 +1,6 @@
 /** A small network with one account of each kind, and whoever of them asks. */
 import { type AccountWrites, localViewer, type Viewer } from '../../../api/context.ts';
+import { viewerNow } from '../../../api/permissions/viewer-now.ts';
 import { emptyStore } from '../../empty-store.ts';
 import { testApp, type TestApp } from '../../test-app.ts';
 import { change } from '../writing/changes.ts';
@@ -29,6 +30,7 @@ async function peopledNetwork(t: TestApp) {
     visibility: 'PARTIES',
   });
   const active = await change(t, 'createPartnership', { name: 'Library', status: 'ACTIVE', parties });
+  const running = await change(t, 'createPartnership', { name: 'Choir', status: 'ACTIVE', parties });
   const secret = await change(t, 'createPartnership', { name: 'Bid', visibility: 'PARTIES', parties });
   const shared = await change(t, 'createAgreement', {
     partnershipId: active.id,
@@ -38,7 +40,7 @@ async function peopledNetwork(t: TestApp) {
   const talks = await change(t, 'createPartnership', { name: 'Talks', parties });
   const gone = await change(t, 'createOffer', { organisationId: n.kuopio.id, resourceId: 'meeting-rooms' });
   await change(t, 'deleteOffer', { id: gone.id, version: 1 });
-  return { ...n, pekka, aino, ours, spare, secretGoal, active, secret, shared, talks, gone };
+  return { ...n, pekka, aino, ours, spare, secretGoal, active, running, secret, shared, talks, gone };
 }
 
 const users: readonly { id: Role; role: AccountWrites['role']; coordinates?: string; belongsTo?: string }[] = [
@@ -94,6 +96,13 @@ export class Accounts {
       role === 'public'
         ? { id: role, open: ['PUBLIC'], organisations: [], writes: 'NOTHING' }
         : { id: role, open: ['PUBLIC', 'NETWORK'], organisations: [], writes: { role: roleOf(role), ...none } };
+  }
+
+  /** Lets one of them ask from now on, known as a session would show them. */
+  async beSignedIn(role: Role): Promise<Viewer> {
+    this.be(role);
+    this.#seat.viewer = await viewerNow(this.t.graph.read, this.#seat.viewer);
+    return this.#seat.viewer;
   }
 
   /** Lets the local viewer ask, who may do everything. */

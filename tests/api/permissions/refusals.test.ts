@@ -42,7 +42,6 @@ test('a refusal names the field or record, and says whom to ask, in the readerâ€
 
 type Told = [reason: string, field: string | undefined, Role, mutation: string, input: (n: Peopled) => Input];
 test.each<Told>([
-  ['readsOnly', undefined, 'public', 'createGoal', () => ({ title: 'A' })],
   ['adminWritesNoContent', undefined, 'admin', 'updateOrganisation', (n) => ({ ...seen(n.kuopio), name: 'A' })],
   ['networkCoordinatorOnly', undefined, 'coordinator', 'createOrganisation', () => ({ name: 'A', sector: 'PUBLIC' })],
   ['networkCoordinatorOnly', 'organisationId', 'coordinator', 'createGoal', () => ({ title: 'A' })],
@@ -54,6 +53,7 @@ test.each<Told>([
   ['contactOfOthers', 'parties.0.contactIds', 'member', 'createPartnership', (n) => ({ name: 'A', parties: both(n, [n.sari.id]) })],
   ['partiesAcceptThemselves', 'status', 'coordinator', 'createPartnership', (n) => ({ name: 'A', status: 'ACTIVE', parties: both(n) })],
   ['partiesAcceptThemselves', 'party.organisationId', 'coordinator', 'addParty', (n) => ({ ...seenIn(n.active), party: { organisationId: n.iisalmi.id } })],
+  ['partiesDeleteTogether', 'id', 'coordinator', 'deletePartnership', (n) => seen(n.active)],
   ['partiesAcceptThemselves', 'until', 'coordinator', 'updateParty', (n) => ({ ...seenIn(n.active), organisationId: n.siilinjarvi.id, until: null })],
   ['partiesAcceptThemselves', 'byOrganisationId', 'coordinator', 'recordDecision', (n) => ({ partnershipId: n.active.id, kind: 'END', on: '2026-11-24', reason: 'A' })],
   ['coordinatorOnly', 'byOrganisationId', 'coordinator', 'recordDecision', (n) => ({ partnershipId: n.active.id, kind: 'END', on: '2026-11-24', byOrganisationId: n.siilinjarvi.id, reason: 'A' })],
@@ -64,6 +64,13 @@ test.each<Told>([
   expect(error).toMatchObject({ code: 'FORBIDDEN', reason });
   expect(error['field']).toBe(field);
 }); // prettier-ignore
+
+test('someone who is not signed in is told to sign in', async () => {
+  expect(await refusalOf('public', 'createGoal', { title: 'A' })).toMatchObject({
+    code: 'UNAUTHENTICATED',
+    reason: 'signInFirst',
+  });
+});
 
 describe('what the writer may not see is refused like what is not there', () => {
   type Case = [Role, mutation: string, hidden: (n: Peopled) => string, input: (id: string, n: Peopled) => Input];

@@ -36,7 +36,7 @@ test('a session writes what its account may, until that is taken away; nobody el
     'coordinatorOnly',
     'coordinatorOnly',
     'adminWritesNoContent',
-    'readsOnly',
+    'signInFirst',
   ]);
   await t.graph.runAlone("MATCH (:User {name: 'coordinator'})-[tie:COORDINATES]->() DELETE tie");
   expect(await Promise.all([coordinator, network].map(offer))).toEqual(['coordinatorOnly', 'done']);
