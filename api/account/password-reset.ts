@@ -41,32 +41,32 @@ export async function askForReset(context: RequestContext, input: unknown): Prom
   const { writes } = viewer;
   const isAdministrator = knownBy === 'SESSION' && !isDemo && typeof writes !== 'string' && writes.role === 'ADMIN';
   const account = isAdministrator ? await findAccount(graph.readNewest, email) : undefined;
-  if (isAdministrator && account === undefined) throw fieldFailure('email', 'unknownUser');
-  return account === undefined || account.id === viewer.id ? askForOwn(context, email) : askForOther(context, email);
+  return isAdministrator && account?.id !== viewer.id ? askForOther(context, email) : askForOwn(context, email);
 }
 
-/** NOTE: whatever is done here is done for an address without an account too, but for sending the letter, later. */
+/** NOTE: until it has answered, nothing is looked up that the answer's time could tell of. */
 async function askForOwn({ graph, origin, mail, language, address }: RequestContext, email: string) {
   await countUse(graph, [`resets from ${address}`], most.ofAddress);
-  if (mail === undefined) return { sendsMail: false, link: null };
-  if (await isStillAllowed(graph, [`resets of ${email}`], most.ofEmail)) {
-    const { link, userId, expiresAt } = await makeLink(graph, origin, email, lifetimes.own);
-    if (userId !== null) mail.deliverLater(resetLetter({ email, link, expiresAt }, language));
-  }
-  return { sendsMail: true, link: null };
+  mail?.deliverLater(async () => {
+    if (!(await isStillAllowed(graph, [`resets of ${email}`], most.ofEmail))) return undefined;
+    const made = await makeLink(graph, origin, email, lifetimes.own);
+    return made && resetLetter({ email, ...made }, language);
+  });
+  return { sendsMail: mail !== undefined, link: null };
 }
 
 async function askForOther({ graph, origin, mail, language }: RequestContext, email: string) {
-  const { link, expiresAt } = await makeLink(graph, origin, email, lifetimes.passedOn);
-  const isSent = (await mail?.deliver(resetLetter({ email, link, expiresAt }, language))) ?? false;
-  return { sendsMail: mail !== undefined, link: isSent ? null : link };
+  const made = await makeLink(graph, origin, email, lifetimes.passedOn);
+  if (made === undefined) throw fieldFailure('email', 'unknownUser');
+  const isSent = (await mail?.deliver(resetLetter({ email, ...made }, language))) ?? false;
+  return { sendsMail: mail !== undefined, link: isSent ? null : made.link };
 }
 
+/** Makes the link of an account; undefined where the address has none. */
 async function makeLink(graph: Graph, origin: string, email: string, lifetime: string) {
   const { hash, link } = newLink('RESET', origin);
   const [row] = await graph.write(({ run }) => run(createLink, { hash, email, lifetime }));
-  const userId = typeof row?.['userId'] === 'string' ? row['userId'] : null;
-  return { link, userId, expiresAt: String(row?.['expiresAt']) };
+  return row && { link, expiresAt: String(row['expiresAt']) };
 }
 
 /**

@@ -20,8 +20,8 @@ export interface Letter {
 export interface Mail {
   /** Hands a letter over; false where the mail server didn't take it within 3.5 seconds, which is logged. */
   deliver(letter: Letter): Promise<boolean>;
-  /** Hands a letter over a moment later, so that answering takes as long as where there is none to send. */
-  deliverLater(letter: Letter): void;
+  /** Writes a letter, or finds that there is none to send, when the request that asks for it has been answered. */
+  deliverLater(write: () => Promise<Letter | undefined>): void;
   /** Waits for the letters that are under way. */
   close(): Promise<void>;
 }
@@ -41,11 +41,13 @@ export function openMail({ url, from }: MailSettings, log: Log): Mail {
   const transport = createTransport(connectionTo(new URL(url)), safely);
   const underWay = new Set<Promise<boolean>>();
 
-  async function send({ to, subject, text }: Letter, delayMs: number): Promise<boolean> {
+  async function send(write: () => Promise<Letter | undefined>): Promise<boolean> {
     try {
-      await delay(delayMs);
+      const letter = await write();
+      if (letter === undefined) return false;
+      const { to, ...content } = letter;
       const signal = AbortSignal.timeout(patienceMs);
-      await transport.sendMail({ to: { name: '', address: to }, subject, text, signal });
+      await transport.sendMail({ ...content, to: { name: '', address: to }, signal });
       return true;
     } catch (error) {
       log.warn(whyIn(error), 'The mail server did not take a letter');
@@ -58,8 +60,8 @@ export function openMail({ url, from }: MailSettings, log: Log): Mail {
     return sending;
   }
   return {
-    deliver: (letter) => track(send(letter, 0)),
-    deliverLater: (letter) => void track(send(letter, laterMs)),
+    deliver: (letter) => track(send(() => Promise.resolve(letter))),
+    deliverLater: (write) => void track(delay(laterMs).then(() => send(write))),
     async close() {
       await Promise.all(underWay);
       transport.close();
