@@ -33,6 +33,8 @@ export const { p, navigate, route } = createRouter({
   '/people/:id': () => import('./person/PersonPage.svelte').catch(failed),
   '/agreements/:id': () => import('./agreement/AgreementPage.svelte').catch(failed),
   '/sign-in': () => import('./account/SignInPage.svelte').catch(failed),
+  '/account': () => import('./account/AccountPage.svelte').catch(failed),
+  '/accounts': () => import('./account/AccountsPage.svelte').catch(failed),
   '/search': () => import('./search/SearchPage.svelte').catch(failed),
   '/sources': () => import('./shell/SourcesPage.svelte').catch(failed),
   '*': NotFoundPage,

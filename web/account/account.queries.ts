@@ -8,7 +8,18 @@ export const ViewerQuery = graphql(`
       user {
         id
         name
+        role
+        demoPart
+        organisations {
+          organisation {
+            id
+            name
+          }
+        }
       }
+    }
+    demoAccounts {
+      id
     }
   }
 `);

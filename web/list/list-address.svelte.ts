@@ -10,7 +10,7 @@ import {
   type PageArguments,
 } from './list-address.ts';
 
-type ListPath = '/organisations' | '/goals' | '/partnerships' | '/people';
+type ListPath = '/organisations' | '/goals' | '/partnerships' | '/people' | '/accounts';
 
 /** Reading it follows the address; `change` is one step of the browser's history, `retype` replaces the last one. */
 export class ListAddress {
