@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { oidcOf, readConfig } from '../../api/config.ts';
+import { oidcOf, reachOf, readConfig } from '../../api/config.ts';
 
 test('without settings the server listens on loopback and keeps its data beside it', () => {
   expect(readConfig({})).toEqual({
@@ -31,17 +31,25 @@ test.each([
   ['OIDC_ISSUER', { OIDC_ISSUER: 'http://localhost.example.org', OIDC_CLIENT_ID: 'x' }],
   ['OIDC_ISSUER', { OIDC_ISSUER: 'https://x:y@login.example.org', OIDC_CLIENT_ID: 'x' }],
   ['OIDC_CLIENT_ID', { OIDC_ISSUER: 'https://login.example.org' }],
-  ['HOST', { HOST: '0.0.0.0' }],
-  ['HOST', { HOST: '192.168.1.2' }],
-  ['HOST', { HOST: 'example.org' }],
+  ['PUBLIC_URL', { PUBLIC_URL: 'network.example.org' }],
+  ['PUBLIC_URL', { PUBLIC_URL: 'https://network.example.org/page' }],
+  ['PUBLIC_URL', { PUBLIC_URL: 'https://eva@network.example.org' }],
+  ['PUBLIC_URL', { PUBLIC_URL: 'https://network.example.org:99999' }],
+  ['SMTP_URL', { SMTP_URL: 'mail.example.org:587', MAIL_FROM: 'network@example.org' }],
+  ['SMTP_URL', { SMTP_URL: 'smtp://user:secret@mail.example.org/?pool=true', MAIL_FROM: 'network@example.org' }],
+  ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example.org' }],
+  ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'network' }],
   ['HOST_IS_PRIVATE', { HOST_IS_PRIVATE: 'perhaps' }],
 ])('a bad value is named in one line: %s %j', (name, environment) => {
   expect(() => readConfig(environment)).toThrow(new RegExp(`^${name} is wrong; expected: [^\\n]+$`));
 });
 
-test('no value is repeated, since some are secret', () => {
-  expect(() => readConfig({ NEO4J_URI: 'bolt://neo4j:secret@localhost' })).toThrow(/^((?!secret).)*$/);
-});
+test.each([{ NEO4J_URI: 'bolt://neo4j:secret@localhost' }, { SMTP_URL: 'smtp://user:secret@mail.example.org/x' }])(
+  'no value is repeated, since some are secret: %j',
+  (environment) => {
+    expect(() => readConfig(environment)).toThrow(/^((?!secret).)*$/);
+  },
+);
 
 test.each(['bolt://localhost:7687', 'neo4j://db', 'neo4j+s://x.databases.neo4j.io', 'bolt+ssc://10.0.0.1:7687/'])(
   'another Neo4j may be used: %s',
@@ -50,13 +58,28 @@ test.each(['bolt://localhost:7687', 'neo4j://db', 'neo4j+s://x.databases.neo4j.i
   },
 );
 
-test.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('%s is an address of this machine alone', (HOST) => {
-  expect(readConfig({ HOST }).HOST).toBe(HOST);
+test.each([
+  [{}, 'LOOPBACK'],
+  [{ HOST: '127.1.2.3' }, 'LOOPBACK'],
+  [{ HOST: '::1' }, 'LOOPBACK'],
+  [{ HOST: 'localhost', PUBLIC_URL: 'http://localhost:4000/' }, 'LOOPBACK'],
+  [{ HOST: '0.0.0.0', HOST_IS_PRIVATE: 'true' }, 'LOOPBACK'],
+  [{ HOST: '0.0.0.0' }, 'NETWORK'],
+  [{ HOST: '192.168.1.2' }, 'NETWORK'],
+  [{ HOST: 'network.example.org' }, 'NETWORK'],
+  [{ PUBLIC_URL: 'https://network.example.org' }, 'NETWORK'],
+  [{ HOST: '0.0.0.0', HOST_IS_PRIVATE: 'true', PUBLIC_URL: 'https://network.example.org' }, 'NETWORK'],
+])('who may reach the server with %j: %s', (environment, reach) => {
+  expect(reachOf(readConfig(environment))).toBe(reach);
 });
 
-test('any address may be listened on where only this machine reaches it', () => {
-  expect(readConfig({ HOST: '0.0.0.0', HOST_IS_PRIVATE: 'true' }).HOST).toBe('0.0.0.0');
-});
+test.each(['network@example.org', 'Kumppanuus <network@example.org>', 'Etelä-Savon verkosto <verkosto@example.org>'])(
+  'e-mail comes from %s',
+  (MAIL_FROM) => {
+    const SMTP_URL = 'smtps://user:p%40ss@mail.example.org:465';
+    expect(readConfig({ SMTP_URL, MAIL_FROM })).toMatchObject({ SMTP_URL, MAIL_FROM });
+  },
+);
 
 test.each([
   ['https://login.example.org/tenant/v2.0', 'login.example.org'],

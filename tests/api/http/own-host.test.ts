@@ -1,14 +1,33 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testApp, type TestApp } from '../../test-app.ts';
 
-let tracker: TestApp;
-beforeAll(async () => {
-  tracker = await testApp();
-});
-afterAll(() => tracker.close());
+type Options = NonNullable<Parameters<typeof testApp>[0]>;
+const kinds = {
+  'on this machine alone': {},
+  'that others reach': { reach: 'NETWORK' },
+  'with a name': { reach: 'NETWORK', publicUrl: 'https://network.example.org' },
+} satisfies Record<string, Options>;
+const name = (kind: keyof typeof kinds) => kind;
 
-const ask = (host: string) =>
-  tracker.app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ __typename }' }, headers: { host } });
+let trackers: Readonly<Record<string, TestApp>>;
+beforeAll(async () => {
+  const opened: Record<string, TestApp> = {};
+  for (const [kind, options] of Object.entries(kinds)) opened[kind] = await testApp(options);
+  trackers = opened;
+});
+afterAll(() => Promise.all(Object.values(trackers).map((tracker) => tracker.close())));
+
+async function ask(host: string, kind = name('on this machine alone')) {
+  const question = {
+    method: 'POST',
+    url: '/graphql',
+    payload: { query: '{ __typename }' },
+    headers: { host },
+  } as const;
+  const answer = await trackers[kind]?.app.inject(question);
+  if (!answer) throw new Error(`No server ${kind}`);
+  return answer;
+}
 
 test.each(['127.0.0.1:4000', 'localhost', '[::1]:4000', '127.0.0.53'])('a request for %s is answered', async (host) => {
   expect((await ask(host)).json()).toEqual({ data: { __typename: 'Query' } });
@@ -22,3 +41,16 @@ test.each(['evil.example', '127.0.0.1.evil.example:4000', '192.0.2.7', 'localhos
     expect(body).not.toContain('data');
   },
 );
+
+test.each([
+  [name('that others reach'), '192.0.2.7:4000', 200],
+  [name('that others reach'), '[2001:db8::7]:4000', 200],
+  [name('that others reach'), 'localhost', 200],
+  [name('that others reach'), 'evil.example', 421],
+  [name('with a name'), 'network.example.org', 200],
+  [name('with a name'), 'Network.Example.org:443', 200],
+  [name('with a name'), 'evil.network.example.org', 421],
+  [name('on this machine alone'), 'network.example.org', 421],
+])('a server %s asked as %s answers %i', async (kind, host, status) => {
+  expect((await ask(host, kind)).statusCode).toBe(status);
+});
