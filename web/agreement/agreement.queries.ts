@@ -36,6 +36,7 @@ export const AgreementPageQuery = graphql(
     query AgreementPage($id: ID!) {
       agreement(id: $id) {
         ...AgreementFields
+        permissions
         createdAt
         updatedAt
         sources {

@@ -97,6 +97,7 @@ export const GoalPageQuery = graphql(
     query GoalPage($id: ID!) {
       goal(id: $id) {
         ...GoalFields
+        permissions
         createdAt
         updatedAt
         sources {
@@ -112,6 +113,7 @@ export const GoalPageQuery = graphql(
             id
             name
             sector
+            permissions
           }
         }
         needs(first: 200) {

@@ -55,6 +55,7 @@ export const OrganisationChoicesQuery = graphql(`
         node {
           id
           name
+          permissions
           place {
             name
           }
@@ -109,6 +110,7 @@ export const OrganisationPageQuery = graphql(
     query OrganisationPage($id: ID!) {
       organisation(id: $id) {
         ...OrganisationFields
+        permissions
         createdAt
         updatedAt
         sources {

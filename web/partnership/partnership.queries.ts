@@ -78,6 +78,7 @@ export const PartyFields = graphql(`
       id
       name
       sector
+      permissions
       place {
         name
       }
@@ -111,6 +112,7 @@ export const PartnershipPageQuery = graphql(
     query PartnershipPage($id: ID!) {
       partnership(id: $id) {
         ...PartnershipFields
+        permissions
         createdAt
         updatedAt
         sources {

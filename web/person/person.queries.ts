@@ -39,6 +39,7 @@ export const PersonChoicesQuery = graphql(`
         node {
           id
           name
+          permissions
           memberships {
             until
             organisation {
@@ -86,6 +87,7 @@ export const PersonPageQuery = graphql(
     query PersonPage($id: ID!) {
       person(id: $id) {
         ...PersonFields
+        permissions
         createdAt
         updatedAt
         sources {
@@ -101,6 +103,7 @@ export const PersonPageQuery = graphql(
             id
             name
             sector
+            permissions
           }
         }
       }

@@ -36,6 +36,9 @@ export function allowedVisibilities(type: RecordType, widest: Visibility = 'PUBL
   return widestFirst.filter((visibility, index) => index >= from && allowed[type].includes(visibility));
 }
 
+/** Whether everyone signed in sees it. */
+export const isOpen = (visibility: Visibility): boolean => visibility === 'PUBLIC' || visibility === 'NETWORK';
+
 /** Who sees a record of the type with that visibility. */
 export function whoSees(type: RecordType, visibility: Visibility): string {
   if (visibility === 'PUBLIC') return m.record_sees_PUBLIC();

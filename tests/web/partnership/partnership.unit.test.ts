@@ -43,7 +43,7 @@ test('acceptances are told of the parties of today alone', () => {
     from: null,
     until,
     contacts: [],
-    organisation: { id, name: `Nimi ${id}`, sector: null, place: null },
+    organisation: { id, name: `Nimi ${id}`, sector: null, place: null, permissions: [] },
   });
   const decision = (id: string): PartnershipDetails['decisions'][number] => ({
     id,
