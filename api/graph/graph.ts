@@ -78,10 +78,15 @@ function graphOver(driver: Driver, limitMs: number, following: Pick<SessionConfi
       rowsOf(await session.run(text, toGraph(parameters), { timeout: withinMs })),
     );
   const timeout = { timeout: limitMs };
+  const planning = new Planning((text, parameters) => runAlone('READ', patientMs, text, parameters));
   const readAs = (mode: 'READ' | 'WRITE', text: string, parameters?: Parameters) =>
-    inSession(mode, limitMs, (session) => {
+    inSession(mode, limitMs, async (session) => {
+      if (planning.isOf(text)) await planning.ended;
       const again = mode === 'READ' ? session.executeRead : session.executeWrite;
       return readOver(session, again.bind(session), text, parameters, timeout);
+    }).catch((error: unknown) => {
+      if (isOverdue(error)) planning.begin(text, parameters);
+      throw error;
     });
   return {
     read: (text, parameters) => readAs('READ', text, parameters),
@@ -119,6 +124,36 @@ async function readOver(
   } catch (error) {
     if (!(error instanceof Neo4jError && error.retryable)) throw error;
     return rowsOf(await again((transaction) => transaction.run(text, values), timeout));
+  }
+}
+
+/**
+ * Plans a statement that wasn't answered in time, with more patience, one at a time: a database that has just started
+ * takes seconds for a large one, and begins anew with each question that is given up before its plan is made.
+ */
+class Planning {
+  #text: string | undefined;
+  /** When the last one is done, well or not: whoever asks again is told what is wrong. */
+  ended: Promise<unknown> = Promise.resolve();
+  readonly #run: (text: string, parameters?: Parameters) => Promise<unknown>;
+
+  constructor(run: (text: string, parameters?: Parameters) => Promise<unknown>) {
+    this.#run = run;
+  }
+
+  /** True while this statement is being planned: a question that waits is answered sooner than one that plans, too. */
+  isOf(text: string): boolean {
+    return this.#text === text;
+  }
+
+  begin(text: string, parameters?: Parameters): void {
+    if (this.#text !== undefined) return;
+    this.#text = text;
+    this.ended = this.#run(`EXPLAIN ${text}`, parameters)
+      .catch(() => undefined)
+      .finally(() => {
+        this.#text = undefined;
+      });
   }
 }
 
@@ -186,9 +221,19 @@ class Unanswered extends Error {}
 
 /** True for a failure that passes: the database is away, restarting or did not answer in time. */
 export function isUnavailable(error: unknown): boolean {
-  if (error instanceof Unanswered) return true;
+  if (isOverdue(error)) return true;
   return error instanceof Neo4jError && (error.retryable || unavailableCodes.has(error.code) || isPoolTimeout(error));
 }
+
+/** True where the database took longer than it may. */
+function isOverdue(error: unknown): boolean {
+  return error instanceof Unanswered || (error instanceof Neo4jError && overdueCodes.has(error.code));
+}
+
+const overdueCodes = new Set([
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+]);
 
 /** The driver gives no code to a wait for a connection that took too long. */
 const isPoolTimeout = ({ message }: Neo4jError) => message.startsWith('Connection acquisition timed out');
@@ -196,8 +241,6 @@ const isPoolTimeout = ({ message }: Neo4jError) => message.startsWith('Connectio
 const unavailableCodes = new Set([
   'ServiceUnavailable',
   'SessionExpired',
-  'Neo.ClientError.Transaction.TransactionTimedOut',
-  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
   'Neo.TransientError.General.DatabaseUnavailable',
 ]);
 

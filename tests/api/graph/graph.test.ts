@@ -62,6 +62,30 @@ test('a question without an end is given up within the deadline, and said to pas
   expect(isUnavailable(error)).toBe(true);
 });
 
+test('a question that is given up before its plan is made is planned on, so that the next one is answered sooner', async () => {
+  const hurried = openGraph(ownDatabase(), 50);
+  const patient = openGraph(ownDatabase(), 25_000);
+  const part = (name: string, n: number) =>
+    `MATCH (a:Trace {${name}: ${String(n)}})-[:TO]->(b:Trace) WHERE any(x IN $ids WHERE x IN a.ids) RETURN b`;
+  const text = (name: string) =>
+    `CALL () { ${Array.from({ length: 60 }, (_, n) => part(name, n)).join(' UNION ALL ')} } RETURN count(b) AS count`;
+  const name = `at${String(Date.now())}`; // no statement of before, whose plan would be there
+  const planned = async () =>
+    (await patient.runAlone("SHOW TRANSACTIONS YIELD currentQuery AS q WHERE q STARTS WITH 'EXPLAIN ' AND q CONTAINS $name RETURN q", { name })).length; // prettier-ignore
+  const timeOf = async (question: string) => {
+    const asked = performance.now();
+    expect(await patient.read(question, { ids: [] })).toEqual([{ count: 0 }]);
+    return performance.now() - asked;
+  };
+  await timeOf(text('toWarmThePlanner'));
+  expect(isUnavailable(await hurried.read(text(name), { ids: [] }).catch((error: unknown) => error))).toBe(true);
+  await expect.poll(planned, { timeout: 5_000, interval: 10 }).toBe(1);
+  await expect.poll(planned, { timeout: 20_000, interval: 50 }).toBe(0);
+  const [again, anew] = [await timeOf(text(name)), await timeOf(text(`${name}New`))];
+  expect(again).toBeLessThan(0.7 * anew);
+  await Promise.all([hurried.close(), patient.close()]);
+});
+
 test('a database that is not there is unavailable, and said so within the deadline', async () => {
   const nowhere = openGraph({ ...ownDatabase(), uri: 'bolt://127.0.0.1:1' });
   expect(await nowhere.isAnswering()).toBe(false);
