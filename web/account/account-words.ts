@@ -8,6 +8,7 @@ export type DemoPart = ReturnType<typeof graphql.scalar<'DemoPart'>>;
 export type TokenScope = ReturnType<typeof graphql.scalar<'TokenScope'>>;
 
 export const userRoles = ['MEMBER', 'NETWORK_COORDINATOR', 'ADMIN'] as const satisfies readonly UserRole[];
+export const organisationRoles = ['MEMBER', 'COORDINATOR'] as const satisfies readonly OrganisationRole[];
 export const tokenScopes = ['OWNER', 'PUBLIC'] as const satisfies readonly TokenScope[];
 
 const userRoleNames: Record<UserRole, () => string> = {
@@ -19,6 +20,11 @@ const userRoleNames: Record<UserRole, () => string> = {
 const organisationRoleNames: Record<OrganisationRole, () => string> = {
   MEMBER: m.account_organisation_role_MEMBER,
   COORDINATOR: m.account_organisation_role_COORDINATOR,
+};
+
+const organisationRoleTexts: Record<OrganisationRole, () => string> = {
+  MEMBER: m.account_demo_may_MEMBER,
+  COORDINATOR: m.account_demo_may_COORDINATOR,
 };
 
 const demoPartNames: Record<DemoPart, () => string> = {
@@ -44,6 +50,8 @@ const tokenScopeNames: Record<TokenScope, () => string> = {
 
 export const userRoleName = (role: UserRole) => userRoleNames[role]();
 export const organisationRoleName = (role: OrganisationRole) => organisationRoleNames[role]();
+/** What someone may do for an organisation, in a sentence. */
+export const organisationRoleText = (role: OrganisationRole) => organisationRoleTexts[role]();
 export const demoPartName = (part: DemoPart) => demoPartNames[part]();
 /** What an account of the demo may do, in a sentence. */
 export const demoPartText = (part: DemoPart) => demoPartTexts[part]();
