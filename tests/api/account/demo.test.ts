@@ -58,15 +58,14 @@ const codes = ({ errors }: { errors: readonly { extensions?: Readonly<Record<str
 
 /** The ids of all records of some kinds that a viewer sees and that are not everyone's, with their visibility. */
 async function confidential(headers: Headers): Promise<Map<string, string>> {
-  const kinds = ['offers', 'needs', 'people', 'partnerships', 'agreements'];
-  const query = `{ ${kinds.map((kind) => `${kind}(first: 1000) { edges { node { id visibility } } }`).join(' ')} }`;
-  const lists = Object.values(await asked<Record<string, { edges: { node: { id: string; visibility: string } }[] }>>(query, headers)); // prettier-ignore
-  const nodes = lists.flatMap(({ edges }) => edges.map(({ node }) => node));
-  return new Map(
-    nodes
-      .filter(({ visibility }) => visibility === 'OWN' || visibility === 'PARTIES')
-      .map(({ id, visibility }) => [id, visibility]),
-  );
+  const found = new Map<string, string>();
+  for (const kind of ['offers', 'needs', 'people', 'partnerships', 'agreements']) {
+    type List = Record<string, { edges: { node: { id: string; visibility: string } }[] }>;
+    const data = await asked<List>(`{ ${kind}(first: 1000) { edges { node { id visibility } } } }`, headers);
+    for (const { node } of data[kind]?.edges ?? [])
+      if (node.visibility === 'OWN' || node.visibility === 'PARTIES') found.set(node.id, node.visibility);
+  }
+  return found;
 }
 
 test('has six accounts: a member, two coordinators, a network coordinator, an analyst, an administrator', async () => {

@@ -40,7 +40,7 @@ test('from then on who brings no credentials changes nothing', async () => {
   await account(t, 'first', 'ADMIN');
   const { data, errors } = await t.ask('mutation { createGoal(input: {title: "Planted"}) { goal { id } } }');
   expect(data).toEqual({ createGoal: null });
-  expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
   expect(await t.graph.read('MATCH (goal:Goal) RETURN goal')).toEqual([]);
   await t.close();
 });
