@@ -70,6 +70,21 @@ test('says that it is ready in its last line, and is', async () => {
   expect(await health()).toBe(200);
 });
 
+test('prints a link that makes the first administrator as long as there is no account', async () => {
+  const line = server.lines.find((each) => each.includes('/setup#'));
+  expect(line).toMatch(/^No account yet\. Within 30 minutes, once, .*: http:\/\/127\.0\.0\.1:\d+\/setup#[\w-]{43}$/);
+  const secret = line?.split('#')[1];
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: 'query ($link: String!) { accountLink(link: $link) { kind } }',
+      variables: { link: secret },
+    }),
+  });
+  expect(await response.json()).toEqual({ data: { accountLink: { kind: 'SETUP' } } });
+});
+
 test('the password of the database is for its owner alone', () => {
   const { mode } = statSync(join(folder, 'neo4j/password'));
   expect((mode & 0o777).toString(8)).toBe('600');
