@@ -6,6 +6,7 @@ import { mutations as administrationMutations, queries as administrationQueries 
 import { mutations as demoMutations, queries as demoQueries } from './account/demo.resolvers.ts';
 import { queries as searchQueries } from './search/search.resolvers.ts';
 import { queries as matchingQueries, texts as matchingTexts } from './matching/matching.resolvers.ts';
+import { texts as historyTexts } from './history/history.resolvers.ts';
 import { queries as networkQueries } from './network/network.resolvers.ts';
 import { mutations as agreementMutations } from './agreement/agreement.resolvers.ts';
 import { mutations as goalMutations } from './goal/goal.resolvers.ts';
@@ -27,6 +28,7 @@ export const resolvers: Resolvers = {
     ...searchQueries,
   },
   ...matchingTexts,
+  ...historyTexts,
   Mutation: {
     ...accountMutations,
     ...linkMutations,

@@ -2,7 +2,7 @@
 import type { Viewer } from '../context.ts';
 
 /** What the guard and the permissions are worked out from; see `cypher/<concept>/<Type>.permissions.cypher`. */
-export interface ViewerParameter extends Pick<Viewer, 'open' | 'organisations'> {
+export interface ViewerParameter extends Pick<Viewer, 'id' | 'open' | 'organisations'> {
   /** True for the local viewer. */
   readonly writesEverything: boolean;
   readonly isNetworkCoordinator: boolean;
@@ -14,11 +14,11 @@ export interface ViewerParameter extends Pick<Viewer, 'open' | 'organisations'> 
 }
 
 /** The parameter's value for a viewer; an administrator writes for nobody. */
-export function viewerParameter({ open, organisations, writes }: Viewer): ViewerParameter {
+export function viewerParameter({ id, open, organisations, writes }: Viewer): ViewerParameter {
   const writesEverything = writes === 'EVERYTHING';
   const account = typeof writes === 'string' ? null : writes;
   const isAdministrator = account?.role === 'ADMIN';
   const { coordinates, memberOf } = account && !isAdministrator ? account : { coordinates: [], memberOf: [] };
   const isNetworkCoordinator = writesEverything || account?.role === 'NETWORK_COORDINATOR';
-  return { open, organisations, writesEverything, isNetworkCoordinator, isAdministrator, coordinates, memberOf };
+  return { id, open, organisations, writesEverything, isNetworkCoordinator, isAdministrator, coordinates, memberOf };
 }

@@ -8,6 +8,7 @@ import { readCypher } from '../graph/cypher-file.ts';
 import type { Row } from '../graph/graph.ts';
 import { type End, eventHash, valuesHash } from '../history/event.ts';
 import { readStoredEnd, type Seal } from '../history/seal.ts';
+import { objectOf } from '../input/reading.ts';
 import type { Happening, State } from './writing.ts';
 
 const takeAuditLock = readCypher('writing/take-audit-lock');
@@ -34,7 +35,9 @@ export async function appendHistory({ run, context, action, happenings }: Rememb
   seal.follow(before);
   const at = new Date().toISOString();
   let end: End = before;
-  const events = happenings.map(({ recordId, recordLabel }, i) => {
+  const events = happenings.map((happening, i) => {
+    const { recordId, recordLabel } = happening;
+    const { organisations, visibility } = readersOf(found, recordId);
     const held = values[i];
     const event = {
       sequence: end.sequence + 1,
@@ -43,26 +46,33 @@ export async function appendHistory({ run, context, action, happenings }: Rememb
       action,
       recordId,
       recordLabel,
-      organisations: organisationsOf(found, recordId),
+      organisations,
       valuesHash: held?.hash ?? '',
       previousHash: end.hash,
     };
     end = { sequence: event.sequence, hash: eventHash(event, seal.keyed) };
-    return { ...event, hash: end.hash, keyId: seal.keyId, values: held?.texts ?? {} };
+    const visibilities = visibilitiesOf(happening, visibility);
+    return { ...event, hash: end.hash, keyId: seal.keyId, visibilities, values: held?.texts ?? {} };
   });
   await run(appendAuditEvents, { events, ...end, keyId: seal.keyId });
   return end;
 }
 
-/** The organisations whose record it is, by the statement that takes the end of the history. */
-function organisationsOf(found: Row | undefined, recordId: string): string[] {
-  const readers: unknown[] = Array.isArray(found?.['readers']) ? found['readers'] : [];
-  const ids = readers.flatMap((each) =>
-    typeof each === 'object' && each !== null && 'id' in each && each.id === recordId && 'organisations' in each
-      ? each.organisations
-      : [],
-  );
-  return ids.map(String).sort();
+/** Whose a record is and who may read it, by the statement that takes the end of the history. */
+function readersOf(found: Row | undefined, recordId: string): { organisations: string[]; visibility: string | null } {
+  const all: unknown[] = Array.isArray(found?.['readers']) ? found['readers'] : [];
+  const readers = all.map(objectOf).find(({ id }) => id === recordId) ?? {};
+  const { organisations, visibility } = readers;
+  return {
+    organisations: Array.isArray(organisations) ? organisations.map(String).sort() : [],
+    visibility: typeof visibility === 'string' ? visibility : null,
+  };
+}
+
+/** Who could read the record before the change and after it: its values are told to nobody else later on. */
+function visibilitiesOf({ before }: Happening, after: string | null): string[] {
+  const earlier = before?.['visibility'];
+  return [...new Set([typeof earlier === 'string' ? earlier : after, after])].filter((each) => each !== null);
 }
 
 function valuesOf({ before, after }: Happening) {

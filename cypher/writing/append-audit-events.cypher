@@ -1,6 +1,6 @@
 // Appends events to the history, and keeps its new end where the next writer takes it.
 // $events: [Map], sequence Integer, at String (a moment), viewer, action, recordId, recordLabel, valuesHash,
-//   previousHash, hash, keyId String, organisations [String], values {before, after, salt} String
+//   previousHash, hash, keyId String, organisations, visibilities [String], values {before, after, salt} String
 // $sequence: Integer, the last event's
 // $hash: String, the last event's
 // $keyId: String, the name of the key they are sealed with
@@ -16,6 +16,7 @@ SET
   stored.recordId = event.recordId,
   stored.recordLabel = event.recordLabel,
   stored.organisations = event.organisations,
+  stored.visibilities = event.visibilities,
   stored.valuesHash = event.valuesHash,
   stored.previousHash = event.previousHash,
   stored.hash = event.hash,

@@ -1,5 +1,5 @@
 // Takes the end of the history until the transaction ends, so that its events stay in one row; and tells whose the
-// records are that the next events are about.
+// records are that the next events are about, and who may read them.
 // NOTE: ids are compared as a range for the reason that lock-records.cypher gives.
 // $ids: [String], those records' ids
 MERGE (lock:Lock {name: 'audit'})
@@ -20,5 +20,5 @@ RETURN
       WHERE id <= record.id <= id
       RETURN record
     }
-    RETURN {id: id, organisations: record.audience}
+    RETURN {id: id, organisations: record.audience, visibility: record.visibility}
   } AS readers

@@ -47,7 +47,7 @@ async function pageOf(reader: Reader | 'partner'): Promise<Page> {
 }
 
 /** Buttons that only show something. */
-const showing = /( on the network$|^Zoom in|^Zoom out|^Show all|^Try again|^History)/;
+const showing = /( on the network$|^Zoom in|^Zoom out|^Show all|^Try again|^Show the history)/;
 
 /** What the page's main part offers to do, in its order. */
 async function offered(page: Page): Promise<string[]> {

@@ -1,6 +1,7 @@
 /** The made-up network that is held against itself: with Business IDs, and positions as the layouts leave them. */
 import { businessIdOf } from '../../api/input/business-id.ts';
 import { Dice } from '../api/compiler/dice.ts';
+import { addHistory } from './leak-history.ts';
 import { type NetworkRows, networkRows, type NodeRow } from '../api/compiler/network-rows.ts';
 
 /** Business IDs that the network's organisations may have. */
@@ -15,7 +16,9 @@ export const businessIds: readonly string[] = Array.from({ length: 400 }, (_, i)
 export function leakNetwork(seed: number): NetworkRows {
   const dice = new Dice(seed ^ 0x1ea7);
   const { nodes, links } = networkRows(seed);
-  return { nodes: nodes.map((node, i) => furnished(opened(node, dice), dice, i)), links };
+  const rows = { nodes: nodes.map((node, i) => furnished(opened(node, dice), dice, i)), links };
+  addHistory(rows, dice);
+  return rows;
 }
 
 const mostlyOpen = ['PUBLIC', 'PUBLIC', 'PUBLIC', 'NETWORK', 'NETWORK', 'PARTIES', 'OWN'];

@@ -4,6 +4,7 @@ import type { RandomOperation } from '../api/compiler/random-operation.ts';
 const id = '00000000-0000-4000-8000-000000000001';
 const day = '2026-06-15';
 const paged = 'totalCount pageInfo { hasPreviousPage hasNextPage startCursor endCursor }';
+const happened = 'at action by organisations { name } changes { field before after }';
 const picture = `totalNodes totalEdges unplaced
   nodes { id label organisations degree x y organisation { name } place { id } }
   edges { id partnerships highestStep }`;
@@ -81,6 +82,9 @@ export const standingOperations: readonly Standing[] = [
       viewer { permissions }
     }`,
   },
+  ...[['organisations', 'people', 'goals'], ['partnerships', 'needs', 'agreements']].map((lists) => ({
+    query: `{ ${lists.map((list) => `${list}(first: 30) { edges { node { history(first: 4) { ${happened} } } } }`).join(' ')} }`,
+  })),
   {
     query: `{
       offers(first: 30) { edges { node { permissions } } } needs(first: 30) { edges { node { permissions } } }

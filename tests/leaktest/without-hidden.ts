@@ -2,6 +2,7 @@
 import type { Viewer } from '../../api/context.ts';
 import type { LinkRow, NetworkRows, NodeRow } from '../api/compiler/network-rows.ts';
 import { isVisible } from '../api/compiler/naive-visibility.ts';
+import { isToldOf, lessValues } from './leak-history.ts';
 import type { Item, Snapshot } from '../api/compiler/snapshot.ts';
 
 /** Things that are reached through another one only, and by which way: without that one there is no trace of them. */
@@ -25,7 +26,9 @@ export function withoutHidden(rows: NetworkRows, viewer: Viewer, { levels }: { l
     const item = network.itemOf(id);
     return item !== undefined && isLeft(item, viewer, network);
   };
-  const seen = new Set(rows.nodes.map(({ id }) => id).filter(isSeen));
+  const withoutHistory = rows.nodes.filter(({ labels }) => !labels.some((label) => label.startsWith('Audit')));
+  const seen = new Set(withoutHistory.map(({ id }) => id).filter(isSeen));
+  for (const id of historyLeft(rows, seen, viewer)) seen.add(id);
   const known = new Set(rows.nodes.map(({ id }) => id));
   const remains = (id: string) => seen.has(id) || !known.has(id);
   const bare = levels ? bareParties(rows, seen) : { nodes: [], links: [] };
@@ -33,6 +36,16 @@ export function withoutHidden(rows: NetworkRows, viewer: Viewer, { levels }: { l
     nodes: [...rows.nodes.filter(({ id }) => seen.has(id)).map((node) => toldLess(node, seen, viewer)), ...bare.nodes],
     links: [...rows.links.filter(({ from, to }) => remains(from) && remains(to)), ...bare.links],
   };
+}
+
+/** The ids of the events, and of their values, that the viewer may know of. */
+function historyLeft({ nodes, links }: NetworkRows, seen: ReadonlySet<string>, viewer: Viewer): string[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const reads = { parties: viewer.open.includes('PARTIES'), organisations: viewer.organisations };
+  return links.flatMap(({ from, type, to }) => {
+    const event = type === 'HOLDS' ? byId.get(from) : undefined;
+    return event && isToldOf(event, byId.get(to), (id) => seen.has(id), reads) ? [from, to] : [];
+  });
 }
 
 function isLeft(item: Item, viewer: Viewer, network: Network): boolean {
@@ -59,10 +72,13 @@ function networkOf({ nodes, links }: NetworkRows): Network {
 }
 
 function toldLess(node: NodeRow, seen: ReadonlySet<string>, { organisations }: Viewer): NodeRow {
-  const { audience } = node.properties;
-  if (!Array.isArray(audience)) return node;
-  const left = audience.map(String).filter((id) => seen.has(id) || organisations.includes(id));
-  return { ...node, properties: { ...node.properties, audience: left } };
+  if (node.labels.includes('AuditValues')) return lessValues(node, (id) => seen.has(id));
+  const left = Object.entries(node.properties).map(([name, value]): [string, unknown] =>
+    (name === 'audience' || name === 'organisations') && Array.isArray(value)
+      ? [name, value.map(String).filter((id) => seen.has(id) || organisations.includes(id))]
+      : [name, value],
+  );
+  return { ...node, properties: Object.fromEntries(left) };
 }
 
 function bareParties({ nodes, links }: NetworkRows, seen: ReadonlySet<string>): NetworkRows {

@@ -74,7 +74,7 @@ export function compileField(
 ): string {
   const type = getNamedType(field.type);
   const fragment = fragments.get(`${subject.type.name}.${field.name}`);
-  if (possibleTypes(compilation.info.schema, type).length === 0) {
+  if (possibleTypes(compilation.info.schema, type).length === 0 || fragment?.isExpression === true) {
     const names = new Map([...subject.ends, ['node', subject.variable]]);
     return fragment ? `(${compilation.statement.write(fragment.body, names, args)})` : propertyOf(subject, field);
   }

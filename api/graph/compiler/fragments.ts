@@ -11,6 +11,8 @@ import { cypherFolder, readCypher } from '../cypher-file.ts';
 export interface Fragment {
   /** Clauses that bind `node`, ending in a clause that takes `WHERE`; or, for a leaf field, one expression. */
   body: string;
+  /** True for an expression: what it gives is no node, and a resolver of the field's own makes its value of it. */
+  isExpression?: boolean;
   /** The order of its own, without the words ORDER BY; null: the node type's. */
   orderBy: string | null;
   /** Ends of `node` that are a variable already bound: `// organisation is parent`. */
@@ -28,8 +30,10 @@ export function parseFragment(text: string): Fragment {
     const [, end, variable] = /^\/\/ (\w+) is (\w+)$/.exec(line) ?? [];
     return end && variable ? [[end, variable] as const] : [];
   });
+  const body = (orderBy === null ? clauses : clauses.slice(0, -1)).join('\n');
   return {
-    body: (orderBy === null ? clauses : clauses.slice(0, -1)).join('\n'),
+    body,
+    isExpression: !/^(MATCH|OPTIONAL MATCH|CALL|UNWIND|WITH)\b/.test(body),
     orderBy,
     aliases: new Map(aliases),
   };

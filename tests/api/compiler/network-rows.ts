@@ -110,7 +110,13 @@ const users = 8;
 
 function addUser(rows: NetworkRows, dice: Dice, number: number): void {
   const id = `user ${String(number)}`;
-  rows.nodes.push({ id, labels: ['User'], properties: { id }, days: {}, moments: {} });
+  rows.nodes.push({
+    id,
+    labels: ['User'],
+    properties: { id, name: `Tekijä ${String(number)}` },
+    days: {},
+    moments: {},
+  });
   for (const to of dice.some(idsOf('Organisation'), 2)) rows.links.push({ from: id, type: 'COORDINATES', to });
 }
 
