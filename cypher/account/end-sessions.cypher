@@ -1,8 +1,8 @@
-// Ends every session of an account.
+// Ends every session of an account, and its links for another password.
 // $id: String, the account's
 MATCH (user:User {id: $id})
 CALL (user) {
-  MATCH (session:Session)-[:OF_USER]->(user)
-  DETACH DELETE session
+  MATCH (other:Session|AccountLink)-[:OF_USER]->(user)
+  DETACH DELETE other
 }
 RETURN user.id AS id
