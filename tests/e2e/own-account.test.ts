@@ -81,6 +81,11 @@ browserTest('an administrator gives another role and organisations, and signs an
   await page.getByRole('link', { name: 'Tunnukset' }).click();
   await page.getByRole('heading', { level: 1, name: 'Tunnukset' }).waitFor();
   await expectAccessible(page);
+  for (const width of [360, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
   const row = page.getByRole('listitem').filter({ hasText: other });
   await row.getByText('Istuntoja: 1').waitFor();
   await row.getByRole('button', { name: 'Kirjaa vilma ulos kaikkialta' }).click();

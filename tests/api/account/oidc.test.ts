@@ -219,7 +219,7 @@ describe('a way back is refused', () => {
 
   test('with the code of another journey, for which it has no verifier', async () => {
     const [one, other] = [await setOut(), await setOut()];
-    provider.answer(other.journey, {});
+    provider.answer(other.journey, { claims: { nonce: one.journey.searchParams.get('nonce') } });
     await expectRefused(await open(callback(one.journey), one.kept), 'FAILED');
   });
 
