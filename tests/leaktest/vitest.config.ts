@@ -6,7 +6,7 @@ export default defineConfig({
   // NOTE: two copies of graphql don't mix; the root's configuration says more.
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
-    include: ['tests/leaktest/*.test.ts'],
+    include: ['tests/leaktest/*.{test,leaktest}.ts'],
     globalSetup: 'tests/database.ts',
     env: { LEAKTEST_COMPARISONS: '250000', LEAKTEST_REVOCATIONS: '2000' },
     maxWorkers: 1,

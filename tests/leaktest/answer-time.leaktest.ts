@@ -1,0 +1,170 @@
+/** What is hidden and what isn't there are answered alike in time too: who measures learns nothing either. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { localViewer, type Viewer } from '../../api/context.ts';
+import { documentOf, type Input, payloadOf, change } from '../api/writing/changes.ts';
+import { smallNetwork } from '../api/writing/small-network.ts';
+import { median } from '../bench/statistics.ts';
+import { tableOf } from '../bench/table.ts';
+import { testApp, type TestApp } from '../test-app.ts';
+
+/** Pairs that are measured of each question, after some that aren't counted. */
+const [pairs, uncounted] = [500, 50];
+/** How far the medians may lie apart, as a share. */
+const allowed = 0.05;
+
+const today = '2026-06-15';
+/** Sees PUBLIC and NETWORK records, writes for an organisation that is no party of what is hidden. */
+let asker: Viewer;
+let current: Viewer = localViewer;
+let t: TestApp;
+let hidden: Readonly<Record<Hidden, string>>;
+let own: string;
+
+type Hidden = 'organisation' | 'person' | 'goal' | 'offer' | 'need' | 'partnership' | 'agreement';
+
+beforeAll(async () => {
+  t = await testApp({ today: () => today, viewerOf: () => current });
+  const n = await smallNetwork(t);
+  own = n.iisalmi.id;
+  const of = (id: string) => ({ organisationId: id, resourceId: 'meeting-rooms', visibility: 'OWN' });
+  const parties = [{ organisationId: n.kuopio.id }, { organisationId: n.siilinjarvi.id }];
+  const goal = { title: 'Win the bid', organisationId: n.kuopio.id, visibility: 'PARTIES' };
+  const secret = await change(t, 'createPartnership', { name: 'Bid', visibility: 'PARTIES', parties });
+  hidden = {
+    organisation: n.siilinjarvi.id,
+    person: n.sari.id,
+    goal: (await change(t, 'createGoal', goal)).id,
+    offer: (await change(t, 'createOffer', of(n.kuopio.id))).id,
+    need: (await change(t, 'createNeed', of(n.kuopio.id))).id,
+    partnership: secret.id,
+    agreement: (await change(t, 'createAgreement', { partnershipId: secret.id, title: 'Bid' })).id,
+  };
+  await t.graph.runAlone("MATCH (o:Organisation {id: $id}) SET o.visibility = 'OWN'", { id: hidden.organisation });
+  await t.graph.runAlone(
+    `MATCH (own:Organisation {id: $own})
+     CREATE (:User {id: 'asker', email: 'asker@example.org', name: 'Asker', role: 'MEMBER'})-[:COORDINATES]->(own)`,
+    { own },
+  );
+  const writes = { role: 'MEMBER', coordinates: [own], memberOf: [] } as const;
+  asker = { id: 'asker', open: ['PUBLIC', 'NETWORK'], organisations: [own], writes };
+  current = asker;
+}, 60_000);
+afterAll(() => t.close());
+
+/** An id in the form that ids have, of nothing. */
+const missing = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+interface Question {
+  name: string;
+  kind: Hidden;
+  query: string;
+  variables(id: string): Input;
+}
+
+const byId = (field: string, kind: Hidden): Question => ({
+  name: `${field} (${kind})`,
+  kind,
+  query: `query ($id: ID!) { ${field}(id: $id) { id version } }`,
+  variables: (id) => ({ id }),
+});
+
+const byOrganisation = (field: string, selection: string): Question => ({
+  name: field,
+  kind: 'organisation',
+  query: `query ($id: ID!) { ${field} { ${selection} } }`,
+  variables: (id) => ({ id }),
+});
+
+const refused = (mutation: string, kind: Hidden, input: (id: string) => Input): Question => ({
+  name: mutation,
+  kind,
+  query: documentOf(mutation, payloadOf(mutation)),
+  variables: (id) => ({ input: input(id) }),
+});
+
+const seen = (id: string) => ({ id, version: 1 });
+
+const kinds: readonly Hidden[] = ['organisation', 'person', 'goal', 'offer', 'need', 'partnership', 'agreement'];
+const withFields = kinds.filter((kind) => kind !== 'offer' && kind !== 'need');
+
+// prettier-ignore
+const questions: readonly Question[] = [
+  ...kinds.map((kind) => byId('record', kind)),
+  ...withFields.map((kind) => byId(kind, kind)),
+  byOrganisation('complementaryPartners(organisationId: $id)', 'score'),
+  byOrganisation('offers(filter: {organisationId: $id})', 'totalCount edges { node { id } }'),
+  byOrganisation('needs(filter: {organisationId: $id})', 'totalCount edges { node { id } }'),
+  byOrganisation('people(filter: {organisationId: $id})', 'totalCount edges { node { id } }'),
+  byOrganisation('partnerships(filter: {organisationId: $id})', 'totalCount edges { node { id } }'),
+  ...kinds.map((kind) => {
+    const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+    return refused(`update${name}`, kind, seen);
+  }),
+  ...kinds.map((kind) => refused(`delete${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, kind, seen)),
+  refused('restoreRecord', 'offer', (id) => ({ id })),
+  refused('createOffer', 'organisation', (id) => ({ organisationId: id, resourceId: 'mentors' })),
+  refused('createNeed', 'goal', (id) => ({ organisationId: own, resourceId: 'mentors', goalId: id })),
+  refused('createAgreement', 'partnership', (id) => ({ partnershipId: id, title: 'A' })),
+  refused('createPartnership', 'organisation', (id) => ({ name: 'A', parties: [{ organisationId: own }, { organisationId: id }] })),
+  refused('addMembership', 'person', (id) => ({ personId: id, organisationId: own })),
+  refused('endMembership', 'person', (id) => ({ personId: id, organisationId: own, until: today })),
+  refused('commitToGoal', 'goal', (id) => ({ goalId: id, organisationId: own })),
+  refused('withdrawFromGoal', 'goal', (id) => ({ goalId: id, organisationId: own })),
+  refused('addParty', 'partnership', (id) => ({ partnershipId: id, version: 1, party: { organisationId: own } })),
+  refused('updateParty', 'partnership', (id) => ({ partnershipId: id, version: 1, organisationId: own, role: 'A' })),
+  refused('endParty', 'partnership', (id) => ({ partnershipId: id, version: 1, organisationId: own, until: today })),
+  refused('recordDecision', 'partnership', (id) => ({ partnershipId: id, kind: 'ENTER', on: today, reason: 'A' })),
+  refused('overrideStep', 'partnership', (id) => ({ partnershipId: id, version: 1, step: 2, reason: 'A' })),
+];
+
+/** Milliseconds that an answer takes, and the answer with the asked id left out. */
+async function timed({ query, variables }: Question, id: string): Promise<{ ms: number; answer: string }> {
+  const payload = { query, variables: variables(id) };
+  const start = performance.now();
+  const { statusCode, body } = await t.app.inject({ method: 'POST', url: '/graphql', payload });
+  return { ms: performance.now() - start, answer: `${String(statusCode)} ${body.replaceAll(id, 'id')}` };
+}
+
+interface Measured {
+  hidden: number;
+  missing: number;
+}
+
+/** Both in turns, now one and now the other first; the medians of what each took. */
+async function measure(question: Question): Promise<Measured> {
+  const times: { hidden: number[]; missing: number[] } = { hidden: [], missing: [] };
+  for (let pair = -uncounted; pair < pairs; pair += 1) {
+    const ids = { hidden: hidden[question.kind], missing: missing(pair + uncounted) };
+    const order = pair % 2 === 0 ? (['hidden', 'missing'] as const) : (['missing', 'hidden'] as const);
+    const answers: string[] = [];
+    for (const which of order) {
+      const { ms, answer } = await timed(question, ids[which]);
+      answers.push(answer);
+      if (pair >= 0) times[which].push(ms);
+    }
+    if (pair < 0) continue; // an answer that is compiled has its parts in another order than the first one
+    expect(new Set(answers).size, `${question.name}: ${answers.join('\n')}`).toBe(1);
+  }
+  return { hidden: median(times.hidden), missing: median(times.missing) };
+}
+
+describe(`the medians of ${String(pairs)} hidden and ${String(pairs)} missing, asked in turns,`, () => {
+  const rows: [Question, Measured][] = [];
+  const ratioOf = (measured: Measured) => measured.hidden / measured.missing;
+
+  test.each(questions.map((question) => [question.name, question] as const))('are alike for %s', async (_name, question) => {
+    const measured = await measure(question);
+    rows.push([question, measured]);
+    expect(Math.abs(ratioOf(measured) - 1)).toBeLessThan(allowed);
+  }, 300_000); // prettier-ignore
+
+  afterAll(() => {
+    const cells = rows.map(([{ name }, measured]) => [
+      name,
+      measured.hidden.toFixed(3),
+      measured.missing.toFixed(3),
+      ratioOf(measured).toFixed(3),
+    ]);
+    process.stdout.write(`${tableOf(['question', 'hidden ms', 'missing ms', 'ratio'], cells)}\n`);
+  });
+});
