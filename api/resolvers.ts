@@ -6,6 +6,7 @@ import { mutations as administrationMutations, queries as administrationQueries 
 import { mutations as demoMutations, queries as demoQueries } from './account/demo.resolvers.ts';
 import { queries as searchQueries } from './search/search.resolvers.ts';
 import { queries as matchingQueries, texts as matchingTexts } from './matching/matching.resolvers.ts';
+import { mutations as glassMutations } from './glass/glass.resolvers.ts';
 import { texts as historyTexts } from './history/history.resolvers.ts';
 import { queries as networkQueries } from './network/network.resolvers.ts';
 import { mutations as agreementMutations } from './agreement/agreement.resolvers.ts';
@@ -31,6 +32,7 @@ export const resolvers: Resolvers = {
   ...historyTexts,
   Mutation: {
     ...accountMutations,
+    ...glassMutations,
     ...linkMutations,
     ...administrationMutations,
     ...demoMutations,

@@ -39,6 +39,7 @@ export const { p, navigate, route } = createRouter({
   '/reset': () => import('./account/ResetPage.svelte').catch(failed),
   '/account': () => import('./account/AccountPage.svelte').catch(failed),
   '/accounts': () => import('./account/AccountsPage.svelte').catch(failed),
+  '/glass': () => import('./glass/GlassPage.svelte').catch(failed),
   '/search': () => import('./search/SearchPage.svelte').catch(failed),
   '/sources': () => import('./shell/SourcesPage.svelte').catch(failed),
   '*': NotFoundPage,

@@ -6,6 +6,7 @@ import { localViewer, publicId, type AccountWrites, type Reach, type Viewer } fr
 import { failure } from '../errors.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import type { Graph, Row } from '../graph/graph.ts';
+import { visibilities } from '../input/records.ts';
 import { isAnyAccount, watchAccounts } from './account-watch.ts';
 import { hashOfSecret, tokenIn } from './secret.ts';
 
@@ -78,13 +79,17 @@ export async function askerInSession(graph: Graph, reach: Reach, secret: string)
   return row && { viewer: viewerIn(row), knownBy: 'SESSION', isDemo: row['isDemo'] === true };
 }
 
-/** What the user of a row may see and write. An administrator looks after accounts, not content. */
+/**
+ * What the user of a row may see and write. An administrator looks after accounts, not content; one who has broken the
+ * glass sees everything for an hour, and writes none of it.
+ */
 function viewerIn(row: Row): Viewer {
   const role = roleIn(row);
   const ids = (column: string) => (role === 'ADMIN' ? [] : textsIn(row[column]));
   const writes = { role, coordinates: ids('coordinates'), memberOf: ids('memberOf') };
   const organisations = [...writes.coordinates, ...writes.memberOf];
-  return { id: String(row['id']), open: ['PUBLIC', 'NETWORK'], organisations, writes };
+  const open: Viewer['open'] = row['seesEverything'] === true ? visibilities : ['PUBLIC', 'NETWORK'];
+  return { id: String(row['id']), open, organisations, writes };
 }
 
 function roleIn({ role }: Row): AccountWrites['role'] {

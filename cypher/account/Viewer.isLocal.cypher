@@ -1,3 +1,3 @@
-// Whether whoever asks is the local viewer: no account has everything open to it.
+// Whether whoever asks is the local viewer: no account writes everything.
 // $viewer Map: whoever asks, as the guard knows them
-'OWN' IN $viewer.open
+$viewer.writesEverything

@@ -7,4 +7,5 @@ WHERE session.expiresAt > datetime() AND session.lastSeenAt > datetime() - durat
 RETURN user.id AS id, user.role AS role, user:Demo AS isDemo,
   COLLECT { MATCH (user)-[:COORDINATES]->(organisation:Organisation) RETURN organisation.id } AS coordinates,
   COLLECT { MATCH (user)-[:BELONGS_TO]->(organisation:Organisation) RETURN organisation.id } AS memberOf,
+  user.role = 'ADMIN' AND coalesce(session.glassUntil > datetime(), false) AS seesEverything,
   session.lastSeenAt < datetime() - duration('PT1M') AS isUseToBeNoted

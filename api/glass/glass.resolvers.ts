@@ -1,0 +1,51 @@
+/** Breaking the glass: an administrator sees everything for an hour, and whoever it concerns is told. */
+import { answerAs } from '../account/answer-viewer.ts';
+import { refuseWithoutSession } from '../account/refusals.ts';
+import { hashOfSecret } from '../account/secret.ts';
+import { askerInSession } from '../account/who-asks.ts';
+import type { RequestContext } from '../context.ts';
+import { failure, refuse } from '../errors.ts';
+import type { Resolver } from '../executable-schema.ts';
+import { objectOf, Reading, readNew, required } from '../input/reading.ts';
+import { lines } from '../input/text.ts';
+import { type Breaker, breakGlass, dismissNotice, mendGlass } from './glass.store.ts';
+
+/** The session that asks. UNAUTHENTICATED where there is none. */
+function breakerIn(context: RequestContext): Breaker {
+  refuseWithoutSession(context);
+  const { secret } = context.session;
+  if (secret === undefined) throw failure('signInFirst');
+  return { ...context, hash: hashOfSecret(secret) };
+}
+
+/** Answers as whoever asks from now on: what they may see has changed. */
+async function answerAnew(...[, , context, info]: Parameters<Resolver>): Promise<unknown> {
+  const { graph, reach, session } = context;
+  const asker = await askerInSession(graph, reach, session.secret ?? '');
+  if (asker === undefined) throw failure('signInFirst');
+  return answerAs(asker.viewer, context, info);
+}
+
+const breakIt: Resolver = async (source, args, context, info) => {
+  const breaker = breakerIn(context);
+  const { writes } = context.viewer;
+  if (typeof writes === 'string' || writes.role !== 'ADMIN') throw failure('administratorsOnly');
+  const reading = new Reading();
+  const { reason } = readNew({ reason: required(lines(2000)) }, args['input'], '', reading);
+  refuse(reading.problems);
+  if (!(await breakGlass(breaker, reason))) throw failure('administratorsOnly');
+  return answerAnew(source, args, context, info);
+};
+
+const mend: Resolver = async (source, args, context, info) => {
+  await mendGlass(breakerIn(context));
+  return answerAnew(source, args, context, info);
+};
+
+const dismiss: Resolver = async (source, args, context, info) => {
+  const { graph, viewer } = breakerIn(context);
+  if (!(await dismissNotice(graph, viewer.id, String(objectOf(args['input'])['id'])))) throw failure('notFound');
+  return answerAnew(source, args, context, info);
+};
+
+export const mutations = { breakGlass: breakIt, mendGlass: mend, dismissNotice: dismiss };

@@ -1,0 +1,2 @@
+// The name of the administrator.
+head(COLLECT { MATCH (node)-[:BROKEN_BY]->(breaker:User) RETURN breaker.name })
