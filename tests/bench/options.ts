@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { StartError } from '../../api/start-error.ts';
 
-const questionNames = ['three-levels', 'partners', 'search'] as const;
+const questionNames = ['three-levels', 'guarded', 'lists', 'partners', 'search'] as const;
 export type QuestionName = (typeof questionNames)[number];
 
 export interface Options {
@@ -15,8 +15,8 @@ export interface Options {
 }
 
 /**
- * Reads `--organisations N` and `--question three-levels|partners|search` (both may be repeated), `--rounds N`,
- * `--seconds N`, and `--quick`: few and short rounds.
+ * Reads `--organisations N` and `--question three-levels|guarded|lists|partners|search` (both may be repeated),
+ * `--rounds N`, `--seconds N`, and `--quick`: few and short rounds.
  */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({

@@ -38,6 +38,17 @@ export function threeLevelsOfRival(question: Question): Question {
   return { ...question, query };
 }
 
+/** The first organisations of all, as their page lists them. */
+export function firstOfList(): Question {
+  const query = `query ($first: Int) {
+    organisations(first: $first) {
+      edges { node { id name sector place { name } } }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }`;
+  return { name: 'a list', query, variables: [{ first: 25 }], atOnce: 1 };
+}
+
 /** The twenty best partners for an organisation, each with its reasons. */
 export function complementaryPartners(organisations: number): Question {
   const query = `query ($id: ID!) {

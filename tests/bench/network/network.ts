@@ -113,7 +113,7 @@ function wishesOf(
   goals: number,
 ): Pick<SeedData, 'offers' | 'needs' | 'goalCommitments'> {
   const common = () => resources[Math.floor(resources.length * chance.next() ** 1.5)] ?? '';
-  const visibility = () => chance.weighted<Visibility>([['NETWORK', 6], ['PUBLIC', 3], ['OWN', 1]]); // prettier-ignore
+  const visibility = () => chance.weighted<Visibility>([['NETWORK', 4], ['PUBLIC', 2], ['OWN', 4]]); // prettier-ignore
   const offers = indexes.flatMap((index) =>
     chance.different(6, common).map((resourceId, i) => ({
       ...record(visibility(), 'offer', index, i),

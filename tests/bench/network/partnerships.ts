@@ -38,7 +38,7 @@ const partnershipsBefore = (index: number) => Math.round((index * partiesPerOrga
 
 function partnership(chance: Chance, index: number, beginner: number, organisations: number, goals: number) {
   const name = `${chance.pick(themes)} -kumppanuus ${String(index)}`;
-  const visibility = chance.weighted<Visibility>([['NETWORK', 5], ['PARTIES', 3], ['PUBLIC', 2]]); // prettier-ignore
+  const visibility = chance.weighted<Visibility>([['NETWORK', 4], ['PARTIES', 4], ['PUBLIC', 2]]); // prettier-ignore
   const isOver = chance.isOneIn(10);
   const statuses: PartnershipStatus[] = isOver ? ['ACTIVE', 'ENDED'] : [chance.weighted([['ACTIVE', 8], ['EXPLORING', 2]])]; // prettier-ignore
   const parties = partiesOf(chance, index, beginner, organisations, isOver);

@@ -2,21 +2,30 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import neo4j from 'neo4j-driver';
 
+/** Who may read what, in the rivals' own words; nothing unless `RULES` is set. */
+const rules = process.env.RULES
+  ? '@authorization(filter: [{ requireAuthentication: false, where: { node: { visibility: { in: ["PUBLIC", "NETWORK"] } } } }])'
+  : '';
+/** Their rules don't reach into statements of one's own. */
+const distinct = process.env.RULES ? "WHERE p.visibility IN ['PUBLIC', 'NETWORK'] WITH DISTINCT p" : 'WITH DISTINCT p';
+
 const typeDefs = /* GraphQL */ `
-  type Organisation @node {
+  type Organisation @node ${rules} {
     id: ID!
+    visibility: String!
     name: String!
     sortEn: String!
     offers: [Offer!]! @relationship(type: "OFFERS", direction: OUT)
     partnerships: [Partnership!]!
       @cypher(
-        statement: "MATCH (this)<-[:PLAYED_BY]-(:Party)<-[:HAS_PARTY]-(p:Partnership) WITH DISTINCT p ORDER BY p.sortEn, p.id LIMIT 50 RETURN p"
+        statement: "MATCH (this)<-[:PLAYED_BY]-(:Party)<-[:HAS_PARTY]-(p:Partnership) ${distinct} ORDER BY p.sortEn, p.id LIMIT 50 RETURN p"
         columnName: "p"
       )
   }
 
-  type Offer @node {
+  type Offer @node ${rules} {
     id: ID!
+    visibility: String!
     resource: [Resource!]! @relationship(type: "OF", direction: OUT)
   }
 
@@ -25,8 +34,9 @@ const typeDefs = /* GraphQL */ `
     name: String! @alias(property: "nameEn")
   }
 
-  type Partnership @node {
+  type Partnership @node ${rules} {
     id: ID!
+    visibility: String!
     name: String!
     sortEn: String!
     parties: [Party!]! @relationship(type: "HAS_PARTY", direction: OUT)
