@@ -1,17 +1,22 @@
 /** From the first start of a store to someone who forgot their password: every way that links lead, on the page. */
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { makeSetUpLink } from '../../api/account/set-up.ts';
 import { account, password } from '../api/account/accounts.ts';
+import { writeNetwork } from '../api/compiler/write-network.ts';
 import { type BrowserApp, browserApp, browserTest, expectAccessible } from '../browser.ts';
 import { linkIn, type Mailbox, openMailbox } from '../mailbox.ts';
-import { addOrganisation, openPage } from './records.ts';
+import { openPage } from './records.ts';
+import { idNamed, SmallNetwork } from '../small-network.ts';
+
+vi.setConfig({ testTimeout: 120_000 }); // one walk opens many pages, and axe looks at each
 
 let app: BrowserApp;
 let mailbox: Mailbox;
 beforeAll(async () => {
   mailbox = await openMailbox();
   app = await browserApp({ mail: mailbox.settings });
+  await writeNetwork(app.graph, new SmallNetwork().organisation('Saimaan yhdistys'));
 });
 afterAll(async () => {
   await app.close();
@@ -38,7 +43,6 @@ async function expectSound(page: Page): Promise<void> {
 }
 
 browserTest('a store is set up, and a person invited who accepts', async () => {
-  const organisation = await addOrganisation(app, 'Saimaan yhdistys');
   const setUp = String(await makeSetUpLink(app.graph, app.url));
 
   const admin = await app.newPage({ reducedMotion: 'reduce' });
@@ -54,7 +58,7 @@ browserTest('a store is set up, and a person invited who accepts', async () => {
   await press(admin, 'Luo tili');
   await arrive(admin, 'Aino');
 
-  await openPage(admin, `/organisations/${organisation}`);
+  await openPage(admin, `/organisations/${idNamed('Saimaan yhdistys')}`);
   await press(admin, 'Kutsu henkilö');
   await admin.getByLabel('Sähköposti').fill('ville@example');
   await press(admin, 'Kutsu');
