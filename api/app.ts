@@ -14,7 +14,7 @@ import type { Graph } from './graph/graph.ts';
 import type { Seal } from './history/seal.ts';
 import { addSpecifiedExecution } from './http/before-execution.ts';
 import { addGraphqlRoute } from './http/graphql-route.ts';
-import { limitRules, tokens } from './http/limits.ts';
+import { limitRules, slowness, tokens } from './http/limits.ts';
 import { addOidcRoutes } from './http/oidc-routes.ts';
 import { answerOwnHostOnly } from './http/own-host.ts';
 import { ownOrigin } from './http/own-origin.ts';
@@ -65,7 +65,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
     logController: new RequestLog(),
-    requestTimeout: 30_000,
+    requestTimeout: slowness.requestTimeout,
+    http: slowness,
     routerOptions: { maxParamLength: 200 },
     trustProxy: reach === 'NETWORK' && 'loopback', // a server on this machine that passes requests on says whose they are
   });

@@ -13,6 +13,12 @@ export const aliases = 50;
 /** Words and signs in one document. */
 export const tokens = 4_000;
 
+/**
+ * Milliseconds in which the headers of a request, and all of it, must have come; whoever is slower is cut off at the
+ * next look. So a connection that is held open by a byte now and then is held for these seconds only.
+ */
+export const slowness = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 };
+
 /** Refuses the document at once, so that no other rule spends time on it. */
 const refuse = (why: ClientError) => () => {
   throw why;
