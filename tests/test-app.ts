@@ -8,6 +8,12 @@ import { emptyStore } from './empty-store.ts';
 import { ownDatabase } from './own-database.ts';
 import { testSeal } from './test-seal.ts';
 
+/**
+ * How long a question may take here, in milliseconds: two cold databases and two browsers share the tests' machine, and
+ * nearly every question is a new one that has to be planned. What a server does at its own deadline has its own tests.
+ */
+const coldPlansMs = 20_000;
+
 /** The day on which the tests' reference data is loaded. */
 export const loadedOn = '2026-01-15';
 
@@ -44,7 +50,7 @@ export interface TestApp {
 
 /** An app as `npm start` builds it; `options` take the place of what the server would hand to buildApp. */
 export async function testApp(options: AppOptions = {}): Promise<TestApp> {
-  const graph = openGraph(ownDatabase());
+  const graph = openGraph(ownDatabase(), coldPlansMs);
   await emptyStore(graph);
   await loadSeed(graph, 'reference', { today: loadedOn });
   const app = await buildApp({ logger: false, seal: testSeal, ...options, graph });

@@ -151,6 +151,15 @@ test('its administrator sees the accounts of the demo alone, and changes none', 
   await t.graph.write(({ run }) => run('MATCH (user:User {email: $email}) DETACH DELETE user', { email }));
 });
 
+test('its administrator breaks the glass of a store that holds the demo alone, and of no other', async () => {
+  const headers = await entered('ADMIN');
+  const breaking = 'mutation { breakGlass(input: {reason: "To look around"}) { viewer { glass { reason } } } }';
+  expect(codes(await t.ask(breaking, {}, { headers }))).toEqual([]);
+  const email = await account(t, 'real', 'MEMBER');
+  expect(codes(await t.ask(breaking, {}, { headers: await entered('ADMIN') }))).toEqual(['FORBIDDEN']);
+  await t.graph.write(({ run }) => run('MATCH (user:User {email: $email}) DETACH DELETE user', { email }));
+});
+
 test('an account of its own is no real one: the last administrator stays the last', async () => {
   const email = await account(t, 'real', 'ADMIN');
   const { headers } = await t.ask(

@@ -17,12 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(Object.values(trackers).map((tracker) => tracker.close())));
 
-async function ask(host: string, kind = name('on this machine alone')) {
+async function ask(host: string, kind = name('on this machine alone'), more: Readonly<Record<string, string>> = {}) {
   const question = {
     method: 'POST',
     url: '/graphql',
     payload: { query: '{ __typename }' },
-    headers: { host },
+    headers: { host, ...more },
   } as const;
   const answer = await trackers[kind]?.app.inject(question);
   if (!answer) throw new Error(`No server ${kind}`);
@@ -54,3 +54,13 @@ test.each([
 ])('a server %s asked as %s answers %i', async (kind, host, status) => {
   expect((await ask(host, kind)).statusCode).toBe(status);
 });
+
+test.each(['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via'])(
+  'a request that another server passes on, as its %s shows, is refused where this machine alone is to ask',
+  async (header) => {
+    expect((await ask('127.0.0.1:4000', name('on this machine alone'), { [header]: '192.0.2.7' })).statusCode).toBe(
+      421,
+    );
+    expect((await ask('127.0.0.1:4000', name('that others reach'), { [header]: '192.0.2.7' })).statusCode).toBe(200);
+  },
+);
