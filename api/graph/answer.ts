@@ -55,7 +55,7 @@ function compile(info: GraphQLResolveInfo, request: Request, { language }: Conte
   const conditions = checks.map((check) => statement.write(check.expression, new Map(), args));
   const holds = conditions.length === 0 ? '' : `, [${conditions.join(', ')}] AS holds`;
   return {
-    text: statement.returning(`${expression} AS value${holds}`),
+    text: `RETURN ${expression} AS value${holds}`,
     parametersAt: (any) => statement.parametersAt(any),
     finish,
   };

@@ -5,7 +5,6 @@ import { prefixQuery } from '../lucene.ts';
 import type { Arguments, Request } from './arguments.ts';
 import { type Compilation, compileObject, fieldsOf } from './compile.ts';
 import { type Keys, readCursor } from './cursor.ts';
-import { type Few, fewOf } from './few.ts';
 import { type Fragment, fragments } from './fragments.ts';
 import { addConditions, bindNodes, type Piece, type Source } from './source.ts';
 import type { Statement } from './statement.ts';
@@ -52,8 +51,6 @@ interface List {
   ordered: Source;
   /** Most significant first, the id last. */
   keys: Key[];
-  /** Null where the list begins at what a filter finds, or where all may read its items. */
-  few: Few | null;
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -68,7 +65,7 @@ export function compileConnection(
   args: Arguments,
 ): { expression: string; pageOf(values: Values): Page } {
   const list = bindList(compilation, nodeTypeOf(connection), field, args);
-  const { keys } = list;
+  const { source, ordered, keys } = list;
   const after = boundOf(compilation, args, 'after', keys.length);
   const before = boundOf(compilation, args, 'before', keys.length);
   const size = compilation.statement.write(
@@ -78,10 +75,11 @@ export function compileConnection(
   );
   const cut = { after, before, size, backward: pageOf(args.values).backward };
   const wants = new Set(fieldsOf(compilation, connection, nodes).map((selected) => selected.field.name));
-  const exists = (bound: Bound, side: Side) => `EXISTS { ${fromWhereFewAre(list, [beyond(keys, bound, side, true)])} }`;
+  const exists = (bound: Bound, side: Side) =>
+    `EXISTS { ${addConditions(ordered.text, [beyond(keys, bound, side, true)])} }`;
   const entries = [
     `rows: ${compileRows(compilation, connection, nodes, list, cut)}`,
-    ...(wants.has('totalCount') ? [`totalCount: ${countOf(list)}`] : []),
+    ...(wants.has('totalCount') ? [`totalCount: COUNT { ${source.text} }`] : []),
     ...(after && wants.has('pageInfo') ? [`isPreceded: ${exists(after, 'before')}`] : []),
     ...(before && wants.has('pageInfo') ? [`isFollowed: ${exists(before, 'after')}`] : []),
   ];
@@ -111,7 +109,6 @@ function bindList(
   const order = given(args.values['orderBy']);
   return {
     source,
-    few: narrowing.length > 0 ? null : fewOf(statement, type, source.node),
     ...orderList(statement, source, `${type.name}Order.${String(order['field'])}`, order['direction'] === 'DESC'),
   };
 }
@@ -179,38 +176,20 @@ function compileRows(
   compilation: Compilation,
   connection: GraphQLObjectType,
   nodes: readonly FieldNode[],
-  list: List,
+  { ordered, keys }: List,
   { after, before, size, backward }: Cut,
 ): string {
-  const { ordered, keys } = list;
   const order = keys.map((key) => `${key.expression}${key.descending === backward ? '' : ' DESC'}`).join(', ');
   const inside = [
     ...(after ? [beyond(keys, after, 'after')] : []),
     ...(before ? [beyond(keys, before, 'before')] : []),
   ];
-  const cut = `WITH ${ordered.variables.join(', ')} ORDER BY ${order} LIMIT ${size}`;
-  const values = keys.map((key) => key.expression).join(', ');
+  const list = keys.map((key) => key.expression).join(', ');
   return (
-    `COLLECT { ${fromWhereFewAre(list, inside, cut)}\n${cut}\n` +
-    `RETURN {keys: [${values}], nodes: ${compileItems(compilation, connection, nodes, ordered)}} AS row }`
+    `COLLECT { ${addConditions(ordered.text, inside)}\n` +
+    `WITH ${ordered.variables.join(', ')} ORDER BY ${order} LIMIT ${size}\n` +
+    `RETURN {keys: [${list}], nodes: ${compileItems(compilation, connection, nodes, ordered)}} AS row }`
   );
-}
-
-/** How many items the list has, counted from whichever beginning is nearer. */
-function countOf({ source, few }: List): string {
-  const all = `COUNT { ${source.text} }`;
-  return few === null ? all : `CASE WHEN ${few.isTrue} THEN COUNT { ${few.clauses}\n${source.text} } ELSE ${all} END`;
-}
-
-/** The list's items that meet the conditions, from whichever beginning is nearer; each way cuts what it finds. */
-function fromWhereFewAre({ ordered, few }: List, conditions: readonly string[], cut = ''): string {
-  const items = addConditions(ordered.text, conditions);
-  if (few === null) return items;
-  const variables = ordered.variables.join(', ');
-  const way = (condition: string, clauses: string) =>
-    `WITH ${few.isTrue}\nWHERE ${condition}\nCALL (${few.isTrue}) {\n${clauses}\n${cut}\nRETURN ${variables}\n}\nRETURN ${variables}`;
-  const ways = [way(few.isTrue, `${few.clauses}\n${items}`), way(`NOT ${few.isTrue}`, items)];
-  return `CALL (${few.isTrue}) {\n${ways.join('\nUNION ALL\n')}\n}`;
 }
 
 /** What is selected of a node below each `edges { node }`, by their response keys. */

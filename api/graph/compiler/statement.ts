@@ -15,8 +15,6 @@ export class Statement {
   readonly language: LanguageCode;
   /** The parameters' names by the arguments' own names, for each field that has arguments. */
   readonly #parameters = new Map<Arguments, Map<string, string>>();
-  /** What is worked out once, before all else, by the variable that it is named. */
-  readonly #decided = new Map<string, string>();
   #count = 0;
 
   constructor(language: LanguageCode) {
@@ -31,19 +29,6 @@ export class Statement {
       for (const [name, parameter] of names) parameters[parameter] = values[name];
     }
     return parameters;
-  }
-
-  /** Has an expression worked out once; the variable that holds it wherever a subquery sees the statement's own. */
-  decide(expression: string): string {
-    const variable = `decided_${String(this.next())}`;
-    this.#decided.set(variable, expression);
-    return variable;
-  }
-
-  /** The statement that gives the columns. */
-  returning(columns: string): string {
-    const decided = [...this.#decided].map(([variable, expression]) => `${expression} AS ${variable}`);
-    return `${decided.length === 0 ? '' : `WITH ${decided.join(', ')}\n`}RETURN ${columns}`;
   }
 
   /** A number that no other variable or parameter of the statement bears. */

@@ -22,15 +22,6 @@ MATCH (from) WHERE elementId(from) = link.from
 MATCH (to) WHERE elementId(to) = link.to
 CREATE (from)-[:$(link.type)]->(to)`;
 
-/** NOTE: a reader that the rows have no organisation for gets one that nobody sees, as if it had come before them. */
-const writeReaders = `
-MATCH (record:Record) WHERE elementId(record) IN $keys
-UNWIND record.audience AS id
-MERGE (reader:Organisation {id: id})
-ON CREATE SET reader:Record
-CREATE (record)-[:READABLE_BY]->(reader)
-RETURN DISTINCT id, elementId(reader) AS key`;
-
 /** Adds the rows to what is there. */
 export async function writeNetwork(graph: Graph, rows: NetworkRows): Promise<void> {
   await graph.write((transaction) => writeRows(transaction, rows));
@@ -43,8 +34,7 @@ export async function writeRows({ run }: Transaction, { nodes, links }: NetworkR
   const others = keysById(await run(findOthers, { ids: [...new Set(ends.filter((id) => !written.has(id)))] }));
   const keyOf = (id: string) => written.get(id) ?? others.get(id) ?? '';
   await run(writeLinks, { links: links.map(({ from, type, to }) => ({ from: keyOf(from), type, to: keyOf(to) })) });
-  const readers = keysById(await run(writeReaders, { keys: [...written.values()] }));
-  return [...new Set([...written.values(), ...readers.values()])];
+  return [...written.values()];
 }
 
 const keysById = (rows: readonly Readonly<Record<string, unknown>>[]) =>
