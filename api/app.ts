@@ -99,28 +99,32 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', () => mail?.close());
   const turnTo = turnOfDay(graph);
   const asks = whoAsks(graph, reach);
-  addGraphqlRoute(app, async ({ request, reply }, language) => {
-    const session = sessionCookie(request, reply);
-    const day = today();
-    const asker = viewerOf
-      ? { viewer: viewerOf(request), knownBy: 'NOTHING' as const, isDemo: false }
-      : await asks({ authorization: request.headers.authorization, session: session.secret }, day);
-    await turnTo(day);
-    return {
-      graph,
-      seal,
-      ...asker,
-      session,
-      address: request.ip,
-      reach,
-      singleSignOn: oidc?.name ?? null,
-      origin: ownOrigin(app, publicUrl),
-      mail,
-      language,
-      today: day,
-      idempotencyKey: keyOf(request),
-    };
-  });
+  addGraphqlRoute(
+    app,
+    async ({ request, reply }, language) => {
+      const session = sessionCookie(request, reply);
+      const day = today();
+      const asker = viewerOf
+        ? { viewer: viewerOf(request), knownBy: 'NOTHING' as const, isDemo: false }
+        : await asks({ authorization: request.headers.authorization, session: session.secret }, day);
+      await turnTo(day);
+      return {
+        graph,
+        seal,
+        ...asker,
+        session,
+        address: request.ip,
+        reach,
+        singleSignOn: oidc?.name ?? null,
+        origin: ownOrigin(app, publicUrl),
+        mail,
+        language,
+        today: day,
+        idempotencyKey: keyOf(request),
+      };
+    },
+    graph.limitMs,
+  );
   if (oidc) addOidcRoutes(app, graph, oidcProvider(oidc), publicUrl);
   if (page && existsSync(page)) {
     await app.register(fastifyStatic, { root: page, serve: false });

@@ -19,6 +19,8 @@ export interface Transaction {
 }
 
 export interface Graph {
+  /** How long a read or a write, and so whoever waits for one, may take in all, in milliseconds. */
+  readonly limitMs: number;
   /** Runs one statement in a read transaction: a statement that writes fails. */
   read(text: string, parameters?: Parameters): Promise<Row[]>;
   /** Runs one reading statement where writes are made, so that it sees all that were finished: a cluster's readers lag. */
@@ -89,6 +91,7 @@ function graphOver(driver: Driver, limitMs: number, following: Pick<SessionConfi
       throw error;
     });
   return {
+    limitMs,
     read: (text, parameters) => readAs('READ', text, parameters),
     readNewest: (text, parameters) => readAs('WRITE', text, parameters),
     write: (work) =>

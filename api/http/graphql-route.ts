@@ -7,7 +7,6 @@ import type { ExecutionResult, GraphQLError } from 'graphql';
 import { createHandler, type RequestParams } from 'graphql-http';
 import type { RequestContext } from '../context.ts';
 import { failure, isInternal, toClientError } from '../errors.ts';
-import { deadlineMs } from '../graph/graph.ts';
 import type { LanguageCode } from '../graph/sort-key.ts';
 import { languageOf } from './language.ts';
 import { asLimit, bodyBytes } from './limits.ts';
@@ -22,9 +21,11 @@ export interface Exchange {
   reply: FastifyReply;
 }
 
-/** Adds the route. */
-export function addGraphqlRoute(app: FastifyInstance, contextOf: ContextOf): void {
-  const handle = createHandler<Exchange>({ onSubscribe: ({ raw }, params) => execute(raw, params, contextOf) });
+/** Adds the route; a request may take `limitMs` in all. */
+export function addGraphqlRoute(app: FastifyInstance, contextOf: ContextOf, limitMs: number): void {
+  const handle = createHandler<Exchange>({
+    onSubscribe: ({ raw }, params) => execute(raw, params, contextOf, limitMs),
+  });
   app.removeContentTypeParser('text/plain');
   app.all('/graphql', { bodyLimit: bodyBytes, errorHandler: refuseRequest }, async (request, reply) => {
     if (request.method !== 'POST') return refuseMethod(request, reply);
@@ -48,7 +49,7 @@ export function addGraphqlRoute(app: FastifyInstance, contextOf: ContextOf): voi
 const isObject = (body: unknown): body is Record<string, unknown> => typeof body === 'object' && body !== null;
 
 /** Executes within the deadline; what passes, such as a database that is away, answers 503. */
-async function execute(exchange: Exchange, params: RequestParams, contextOf: ContextOf) {
+async function execute(exchange: Exchange, params: RequestParams, contextOf: ContextOf, limitMs: number) {
   const { request, reply } = exchange;
   const language = languageOf(request.headers['accept-language']);
   const errorsOf = (error: unknown) => [toClientError(error, language)];
@@ -56,7 +57,7 @@ async function execute(exchange: Exchange, params: RequestParams, contextOf: Con
     if (isInternal(error)) request.log.error(error);
     return documentErrors(error)?.map(asLimit).flatMap(errorsOf) ?? errorsOf(error);
   });
-  const outcome = await byDeadline(done, () => errorsOf(failure('unavailable')));
+  const outcome = await byDeadline(limitMs, done, () => errorsOf(failure('unavailable')));
   if (isUnavailable(outcome)) reply.code(503).header('retry-after', '1');
   if (!isResult(outcome)) sayWhoIsRefused(reply, outcome);
   return outcome;
@@ -70,9 +71,9 @@ function sayWhoIsRefused(reply: FastifyReply, errors: readonly GraphQLError[]): 
 }
 
 /** What is done within the deadline, else what is said of it. */
-function byDeadline<T>(done: Promise<T>, late: () => T): Promise<T> {
+function byDeadline<T>(limitMs: number, done: Promise<T>, late: () => T): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(late()), deadlineMs);
+    const timer = setTimeout(() => resolve(late()), limitMs);
     done.finally(() => clearTimeout(timer)).then(resolve, reject);
   });
 }

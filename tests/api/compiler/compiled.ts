@@ -1,7 +1,7 @@
 /** What an operation is compiled to, without a database to ask. */
 import { buildApp } from '../../../api/app.ts';
 import { localViewer, type Viewer } from '../../../api/context.ts';
-import type { Graph, Parameters } from '../../../api/graph/graph.ts';
+import { deadlineMs, type Graph, type Parameters } from '../../../api/graph/graph.ts';
 import { today } from './network-rows.ts';
 import { testSeal } from '../../test-seal.ts';
 
@@ -23,6 +23,7 @@ export async function compiler(): Promise<(query: string, options?: CompileOptio
   let asker: Viewer = localViewer;
   const never = () => Promise.reject(new Error('not asked here'));
   const graph: Graph = {
+    limitMs: deadlineMs,
     read: (text, parameters = {}) => {
       asked.push({ text, parameters });
       return Promise.resolve([]);
