@@ -11,9 +11,19 @@ const atOnce = 2;
 const unit = 'tests/**/*.unit.test.ts';
 const browser = 'tests/e2e/**/*.test.ts';
 
-/** Proofs that take minutes each: `npm run proofs` has them, since `npm test` must stay quick enough to be run. */
-const long = ['tests/attack/injection.test.ts', 'tests/e2e/scripts-in-texts.test.ts', 'tests/leaktest/plants.test.ts'];
-const leftOut = process.env['LONG_PROOFS'] === 'true' ? [] : long;
+/** Proofs that take a minute or more: `npm run proofs` has them, since `npm test` must stay quick enough to be run. */
+const long = [
+  'tests/api/person/erasure.test.ts',
+  'tests/attack/injection.test.ts',
+  'tests/leaktest/plants.test.ts',
+  'tests/e2e/account-links.test.ts',
+  'tests/e2e/demo-accounts.test.ts',
+  'tests/e2e/foreign-pages.test.ts',
+  'tests/e2e/own-account.test.ts',
+  'tests/e2e/permissions.test.ts',
+  'tests/e2e/scripts-in-texts.test.ts',
+];
+const isLong = process.env['LONG_PROOFS'] === 'true';
 
 // NOTE: Vite would pick graphql's ES modules beside the CommonJS ones that Mercurius has; two copies don't mix.
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] };
@@ -26,14 +36,14 @@ export default defineConfig({
       {
         plugins: [svelte({ configFile: false })],
         resolve: { conditions: ['browser'] },
-        test: { name: 'unit', include: [unit], globalSetup: 'tests/page-texts.ts' },
+        test: { name: 'unit', include: isLong ? [] : [unit], globalSetup: 'tests/page-texts.ts' },
       },
       {
         resolve: oneGraphql,
         test: {
           name: 'graph',
-          include: ['tests/**/*.test.ts'],
-          exclude: [unit, browser, ...leftOut],
+          include: isLong ? long.filter((file) => !file.includes('/e2e/')) : ['tests/**/*.test.ts'],
+          exclude: isLong ? [] : [unit, browser, ...long],
           globalSetup: 'tests/database.ts',
           hookTimeout: 60_000,
           testTimeout: 30_000,
@@ -43,8 +53,8 @@ export default defineConfig({
         resolve: oneGraphql,
         test: {
           name: 'browser',
-          include: [browser],
-          exclude: leftOut,
+          include: isLong ? long.filter((file) => file.includes('/e2e/')) : [browser],
+          exclude: isLong ? [] : long,
           globalSetup: 'tests/database.ts',
           hookTimeout: 120_000,
           testTimeout: 60_000,
