@@ -15,6 +15,7 @@ const browser = 'tests/e2e/**/*.test.ts';
 const long = [
   'tests/api/person/erasure.test.ts',
   'tests/attack/injection.test.ts',
+  'tests/cypher/compiled-plans.test.ts',
   'tests/leaktest/plants.test.ts',
   'tests/e2e/account-links.test.ts',
   'tests/e2e/demo-accounts.test.ts',
