@@ -11,8 +11,12 @@ const atOnce = 2;
 const unit = 'tests/**/*.unit.test.ts';
 const browser = 'tests/e2e/**/*.test.ts';
 
-/** Proofs that take a minute or more: `npm run proofs` has them, since `npm test` must stay quick enough to be run. */
+/**
+ * Proofs that take a minute or more: `npm run proofs` has them, since `npm test` must stay quick enough to be run; and
+ * that of `npm run dev`, which writes the texts anew that tests of the page read.
+ */
 const long = [
+  'tests/api/dev.test.ts',
   'tests/api/person/erasure.test.ts',
   'tests/attack/injection.test.ts',
   'tests/cypher/compiled-plans.test.ts',

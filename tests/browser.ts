@@ -18,7 +18,10 @@ const flags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/** `test` where Chromium is installed; elsewhere the test is reported as skipped, or fails where CI says it's there. */
+/**
+ * `test` where Chromium is installed. Someone without it can still run all the other tests: theirs are reported as
+ * skipped, each by its name. Where `CI` is set it must be there, so that the test runs and fails for the lack of it.
+ */
 export const browserTest = installed === undefined && process.env.CI !== 'true' ? test.skip : test;
 
 export interface BrowserApp extends TestApp {

@@ -49,8 +49,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function open(): Promise<RunDatabases> {
-  // Every Java of this run compiles quickly rather than well: starting takes half the work, and tests are short.
-  process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
+  // Every Java of this run compiles quickly rather than well: starting takes half the work, and tests are short. Room for
+  // what it compiled is not enough by default then: after some minutes the planner would be interpreted again.
+  process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m';
   await requireJava();
   await builtPage(log);
   const jars = await installNeo4j(log);
