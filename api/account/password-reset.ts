@@ -10,6 +10,7 @@ import { findLinkOf, newLink, useLink } from './account-links.ts';
 import { countUse, isStillAllowed } from './counted-uses.ts';
 import { resetLetter } from './letters.ts';
 import { hashPassword } from './password.ts';
+import { isAdministrator } from './refusals.ts';
 import { startSession } from './sessions.ts';
 
 const createLink = readCypher('account/create-reset-link');
@@ -38,10 +39,9 @@ export async function askForReset(context: RequestContext, input: unknown): Prom
   const reading = new Reading();
   const { email } = readNew({ email: accountFields.email }, input, '', reading);
   refuse(reading.problems);
-  const { writes } = viewer;
-  const isAdministrator = knownBy === 'SESSION' && !isDemo && typeof writes !== 'string' && writes.role === 'ADMIN';
-  const account = isAdministrator ? await findAccount(graph.readNewest, email) : undefined;
-  return isAdministrator && account?.id !== viewer.id ? askForOther(context, email) : askForOwn(context, email);
+  const mayAskForOthers = knownBy === 'SESSION' && !isDemo && isAdministrator(viewer);
+  const account = mayAskForOthers ? await findAccount(graph.readNewest, email) : undefined;
+  return mayAskForOthers && account?.id !== viewer.id ? askForOther(context, email) : askForOwn(context, email);
 }
 
 /** NOTE: until it has answered, nothing is looked up that the answer's time could tell of. */

@@ -1,6 +1,9 @@
 /** Who may ask for what of accounts. */
-import type { RequestContext } from '../context.ts';
+import type { RequestContext, Viewer } from '../context.ts';
 import { failure } from '../errors.ts';
+
+/** True for an administrator; not for the local viewer. */
+export const isAdministrator = ({ writes }: Viewer): boolean => typeof writes !== 'string' && writes.role === 'ADMIN';
 
 /** UNAUTHENTICATED for whoever isn't signed in on the page. */
 export function refuseWithoutSession({ knownBy }: RequestContext): void {
@@ -15,7 +18,7 @@ export function refuseUnlessAdministrator(context: RequestContext): void {
 }
 
 /** UNAUTHENTICATED or FORBIDDEN for whoever may not see the accounts: all but administrators and the local viewer. */
-export function refuseReader({ viewer: { writes }, knownBy }: RequestContext): void {
-  if (writes === 'EVERYTHING' || (writes !== 'NOTHING' && writes.role === 'ADMIN')) return;
+export function refuseReader({ viewer, knownBy }: RequestContext): void {
+  if (viewer.writes === 'EVERYTHING' || isAdministrator(viewer)) return;
   throw failure(knownBy === 'NOTHING' ? 'signInFirst' : 'administratorsOnly');
 }

@@ -3,6 +3,7 @@ import { failure } from '../errors.ts';
 import type { Read } from '../graph/answer.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import type { Graph, Row } from '../graph/graph.ts';
+import { isStillAllowed } from './counted-uses.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { hashOfSecret, newSecret } from './secret.ts';
 
@@ -10,7 +11,6 @@ const passwordOf = readCypher('account/password-of');
 const startOne = readCypher('account/start-session');
 const endOne = readCypher('account/end-session');
 const setPassword = readCypher('account/change-password');
-const countTry = readCypher('account/count-try');
 const forgiveTry = readCypher('account/forgive-try');
 
 /** Failures in a quarter of an hour, of an account and of an address. */
@@ -39,13 +39,11 @@ export async function tryPassword(
 ): Promise<Known | undefined> {
   const [row] = await graph.readNewest(passwordOf, { email: null, id: null, ...whose });
   const email = 'email' in whose ? whose.email : String(row?.['email']);
-  const account = hashOfSecret(`account ${email}`);
-  const from = hashOfSecret(`address ${address}`);
-  const counted = await graph.write(({ run }) => run(countTry, { of: [account, from], most: mostTries }));
-  if (counted.some(({ isAllowed }) => isAllowed !== true)) throw failure('tooManyTries');
+  const [account, from] = [`account ${email}`, `address ${address}`];
+  if (!(await isStillAllowed(graph, [account, from], mostTries))) throw failure('tooManyTries');
   const known = knownIn(row);
   if (!(await isPassword(password, known?.passwordHash))) return undefined;
-  await graph.write(({ run }) => run(forgiveTry, { account, address: from }));
+  await graph.write(({ run }) => run(forgiveTry, { account: hashOfSecret(account), address: hashOfSecret(from) }));
   return known;
 }
 

@@ -1,7 +1,7 @@
 /** Breaking the glass: an administrator sees everything for an hour, and whoever it concerns is told. */
 import { isAnyAccount } from '../account/account-watch.ts';
 import { answerAs } from '../account/answer-viewer.ts';
-import { refuseWithoutSession } from '../account/refusals.ts';
+import { isAdministrator, refuseWithoutSession } from '../account/refusals.ts';
 import { hashOfSecret } from '../account/secret.ts';
 import { askerInSession } from '../account/who-asks.ts';
 import type { RequestContext } from '../context.ts';
@@ -29,8 +29,7 @@ async function answerAnew(...[, , context, info]: Parameters<Resolver>): Promise
 
 const breakIt: Resolver = async (source, args, context, info) => {
   const breaker = breakerIn(context);
-  const { writes } = context.viewer;
-  if (typeof writes === 'string' || writes.role !== 'ADMIN') throw failure('administratorsOnly');
+  if (!isAdministrator(context.viewer)) throw failure('administratorsOnly');
   // NOTE: anyone on this machine may enter the demo, and must see nothing by it that real accounts keep to themselves.
   if (context.isDemo && (await isAnyAccount(context.graph))) throw failure('demoAccountsStay');
   const reading = new Reading();

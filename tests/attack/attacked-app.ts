@@ -3,7 +3,7 @@ import { buildApp } from '../../api/app.ts';
 import { localViewer } from '../../api/context.ts';
 import { failure } from '../../api/errors.ts';
 import { type Graph, isUnavailable, openGraph, type Parameters, patientMs } from '../../api/graph/graph.ts';
-import { account, password } from '../api/account/accounts.ts';
+import { account, cookieSetBy, own, password } from '../api/account/accounts.ts';
 import { change, type Input } from '../api/writing/changes.ts';
 import { smallNetwork } from '../api/writing/small-network.ts';
 import { ownDatabase } from '../own-database.ts';
@@ -73,7 +73,6 @@ export async function attackedApp(): Promise<AttackedApp> {
 }
 
 type App = TestApp['app'];
-const own = { origin: 'http://localhost' };
 
 const mostTimes = 20;
 
@@ -95,7 +94,7 @@ async function signedIn(app: App, email: string): Promise<string> {
   const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
   const payload = { query, variables: { input: { email, password } } };
   const { headers } = await app.inject({ method: 'POST', url: '/graphql', headers: own, payload });
-  return String(headers['set-cookie']).split(';')[0] ?? '';
+  return cookieSetBy(headers);
 }
 
 function watch(graph: Graph, watched: Watched): void {

@@ -1,11 +1,10 @@
 /** Requests that another site could have a browser send are refused, in whatever dress they come. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { account, password, storeWithOffers } from '../api/account/accounts.ts';
+import { account, own, signedIn, storeWithOffers } from '../api/account/accounts.ts';
 import type { TestApp } from '../test-app.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-const own = { origin: 'http://localhost' };
 const change = 'mutation { createGoal(input: {title: "Planted"}) { goal { id } } }';
 const json = JSON.stringify({ query: change });
 
@@ -15,9 +14,7 @@ let sent = 0;
 beforeAll(async () => {
   t = await storeWithOffers();
   const email = await account(t, 'network', 'NETWORK_COORDINATOR');
-  const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
-  const { headers } = await t.ask(query, { input: { email, password } }, { headers: own });
-  cookie = String(headers['set-cookie']).split(';')[0] ?? '';
+  cookie = (await signedIn(t, email))['cookie'] ?? '';
 });
 afterEach(async () => {
   expect(await t.graph.read("MATCH (goal:Goal {title: 'Planted'}) RETURN goal.id AS id")).toEqual([]);

@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findAccount } from '../../api/account/account.store.ts';
 import { saveAccount } from '../../api/account/save-account.ts';
 import { hashOfSecret, newSecret } from '../../api/account/secret.ts';
-import { account, offersFor, offersSeen, password, storeWithOffers, token } from '../api/account/accounts.ts';
+import {
+  account,
+  offersFor,
+  offersSeen,
+  own,
+  password,
+  signedIn,
+  storeWithOffers,
+  token,
+} from '../api/account/accounts.ts';
 import type { TestApp } from '../test-app.ts';
 import { injections } from './injection-payloads.ts';
 
@@ -14,7 +23,6 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-const own = { origin: 'http://localhost' };
 type Headers = Readonly<Record<string, string>>;
 
 const bringing = (cookie: string): Headers => ({ ...own, cookie });
@@ -60,9 +68,7 @@ describe('a session that was planted', () => {
 
   test('of one’s own is no door for its planter: it ends when another signs in with it', async () => {
     await account(t, 'mallory', 'MEMBER');
-    const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
-    const { headers } = await t.ask(query, { input: { email: 'mallory@example.org', password } }, { headers: own });
-    const mallory = String(headers['set-cookie']).split(';')[0] ?? '';
+    const mallory = (await signedIn(t, 'mallory@example.org'))['cookie'] ?? '';
     expect(await offersFor(t, bringing(mallory))).toBe(offersSeen.network);
     const victim = await signIn(mallory);
     expect(await offersFor(t, bringing(victim))).toBe(offersSeen.all);

@@ -1,11 +1,11 @@
 /** Breaking the glass on the page: the reason, the banner, the notice. */
-import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { type BrowserApp, browserApp, browserTest, expectAccessible } from '../browser.ts';
-import { account, password } from '../api/account/accounts.ts';
+import { account } from '../api/account/accounts.ts';
 import { writeNetwork } from '../api/compiler/write-network.ts';
 import { idNamed, SmallNetwork } from '../small-network.ts';
 import { openPage } from './records.ts';
+import { signedInPage } from './signed-in-page.ts';
 
 let app: BrowserApp;
 beforeAll(async () => {
@@ -17,18 +17,13 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-async function pageOf(name: string): Promise<Page> {
-  const page = await app.newPage();
-  const query = 'mutation S($input: SignInInput!) { signIn(input: $input) { viewer { user { id } } } }';
-  const data = { query, variables: { input: { email: `${name}@example.org`, password } } };
-  await page.request.post('/graphql', { data, headers: { origin: app.url } });
-  return page;
-}
-
 browserTest(
   'an administrator sees everything while the banner says so, and coordinators read why',
   async () => {
-    const admin = await openPage(await pageOf('admin'), '/organisations/00000000-0000-4000-8000-000000000000');
+    const admin = await openPage(
+      await signedInPage(app, 'admin'),
+      '/organisations/00000000-0000-4000-8000-000000000000',
+    );
     await admin.getByRole('link', { name: 'Onko sinun pakko nähdä luottamuksellista?' }).click();
     await admin.getByRole('heading', { name: 'Kaiken näkeminen' }).waitFor();
     await expectAccessible(admin);
@@ -40,7 +35,7 @@ browserTest(
     expect(await offers()).toBe(1);
     expect(await admin.getByRole('button', { name: /^(Muokkaa|Poista)/ }).count()).toBe(0);
 
-    const coordinator = await openPage(await pageOf('coordinator'), '/goals');
+    const coordinator = await openPage(await signedInPage(app, 'coordinator'), '/goals');
     await coordinator.getByText(/^admin näki ylläpitäjänä kaiken .* Syy: Valitus tietovuodosta$/).waitFor();
     await expectAccessible(coordinator);
     await coordinator.getByRole('button', { name: 'Selvä' }).click();

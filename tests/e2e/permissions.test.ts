@@ -3,11 +3,12 @@ import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { saveAccount } from '../../api/account/save-account.ts';
 import { type BrowserApp, browserApp, browserTest, expectAccessible } from '../browser.ts';
+import { password } from '../api/account/accounts.ts';
 import { change } from '../api/writing/changes.ts';
 import { smallNetwork, type SmallNetwork } from '../api/writing/small-network.ts';
 import { openPage } from './records.ts';
+import { signedInPage } from './signed-in-page.ts';
 
-const password = 'correct horse battery';
 const readers = ['public', 'member', 'coordinator', 'network', 'admin'] as const;
 type Reader = (typeof readers)[number];
 
@@ -36,14 +37,9 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** A page of this reader's, signed in where they have an account. */
-async function pageOf(reader: Reader | 'partner'): Promise<Page> {
-  const page = await app.newPage({ locale: 'en-GB' });
-  if (reader === 'public') return page;
-  const query = 'mutation S($input: SignInInput!) { signIn(input: $input) { viewer { user { id } } } }';
-  const data = { query, variables: { input: { email: `${reader}@example.org`, password } } };
-  const response = await page.request.post('/graphql', { data, headers: { origin: app.url } });
-  expect(await response.text()).not.toContain('errors');
-  return page;
+function pageOf(reader: Reader | 'partner'): Promise<Page> {
+  const english = { locale: 'en-GB' };
+  return reader === 'public' ? app.newPage(english) : signedInPage(app, reader, english);
 }
 
 /** Buttons that only show something. */

@@ -1,4 +1,5 @@
 /** A store with accounts, for the tests that ask it in their names. */
+import { expect } from 'vitest';
 import { saveAccount } from '../../../api/account/save-account.ts';
 import { findAccount } from '../../../api/account/account.store.ts';
 import { makeToken } from '../../../api/account/tokens.ts';
@@ -52,6 +53,21 @@ export async function token(
 ) {
   const owner = await findAccount(graph.read, email);
   return makeToken(graph, owner?.id ?? 'nobody', { name: 'A report', expiresOn: until, scope }, today);
+}
+
+/** What a browser says of a page of the app's own. */
+export const own = { origin: 'http://localhost' };
+
+/** The cookie that an answer sets, as a browser sends it back. */
+export const cookieSetBy = (headers: Readonly<Record<string, unknown>>): string =>
+  String(headers['set-cookie']).split(';')[0] ?? '';
+
+/** The headers by which the account of an address is known once it has signed in. */
+export async function signedIn(t: Pick<TestApp, 'ask'>, email: string): Promise<Readonly<Record<string, string>>> {
+  const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
+  const { headers, errors } = await t.ask(query, { input: { email, password } }, { headers: own });
+  expect(errors).toEqual([]);
+  return { ...own, cookie: cookieSetBy(headers) };
 }
 
 /** The header that brings a token. */

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emptyStore } from '../../empty-store.ts';
 import type { GraphqlAnswer, TestApp } from '../../test-app.ts';
-import { account, bearing, offersFor, offersSeen, password, storeWithOffers, token } from './accounts.ts';
+import { account, bearing, offersFor, offersSeen, own, signedIn, storeWithOffers, token } from './accounts.ts';
 
 let t: TestApp;
 beforeAll(async () => {
@@ -16,15 +16,7 @@ afterAll(async () => {
   await t.close();
 });
 
-const own = { origin: 'http://localhost' };
 type Headers = Readonly<Record<string, string>>;
-
-async function signedIn(name: string): Promise<Headers> {
-  const input = { email: `${name}@example.org`, password };
-  const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { user { id } } } }';
-  const { headers } = await t.ask(query, { input }, { headers: own });
-  return { ...own, cookie: String(headers['set-cookie']).split(';')[0] ?? '' };
-}
 
 const codes = ({ errors }: GraphqlAnswer) => errors.map(({ extensions }) => extensions?.['code']);
 
@@ -47,8 +39,8 @@ const endSessions = (id: unknown, headers: Headers) =>
   t.ask('mutation ($id: ID!) { endSessions(input: {userId: $id}) { user { email sessions } } }', { id }, { headers });
 
 test('an administrator lists all accounts by address, in pages', async () => {
-  const headers = await signedIn('admin');
-  await signedIn('member');
+  const headers = await signedIn(t, 'admin@example.org');
+  await signedIn(t, 'member@example.org');
   const all = await list(headers);
   expect(emails(all)).toEqual(['admin@example.org', 'member@example.org', 'network@example.org']);
   const [, member] = (all.data as { users: { edges: { node: unknown }[] } }).users.edges;
@@ -71,8 +63,10 @@ test('an administrator lists all accounts by address, in pages', async () => {
 
 test('nobody else does', async () => {
   for (const name of ['member', 'network']) {
-    expect(codes(await list(await signedIn(name)))).toEqual(['FORBIDDEN']);
-    expect(codes(await endSessions(await idOf('admin'), await signedIn(name)))).toEqual(['FORBIDDEN']);
+    expect(codes(await list(await signedIn(t, `${name}@example.org`)))).toEqual(['FORBIDDEN']);
+    expect(codes(await endSessions(await idOf('admin'), await signedIn(t, `${name}@example.org`)))).toEqual([
+      'FORBIDDEN',
+    ]);
   }
   expect(codes(await list({}))).toEqual(['UNAUTHENTICATED']);
   expect(codes(await endSessions(await idOf('admin'), own))).toEqual(['UNAUTHENTICATED']);
@@ -82,7 +76,11 @@ test('nobody else does', async () => {
 });
 
 test('an administrator ends all sessions of an account, and those of no other', async () => {
-  const [one, another, admin] = [await signedIn('member'), await signedIn('member'), await signedIn('admin')];
+  const [one, another, admin] = [
+    await signedIn(t, 'member@example.org'),
+    await signedIn(t, 'member@example.org'),
+    await signedIn(t, 'admin@example.org'),
+  ];
   const { data } = await endSessions(await idOf('member'), admin);
   expect(data).toEqual({ endSessions: { user: { email: 'member@example.org', sessions: 0 } } });
   for (const ended of [one, another]) expect(await offersFor(t, ended)).toBe(offersSeen.everyone);

@@ -6,10 +6,9 @@ import { loadSeed } from '../../../seed/load.ts';
 import { emptyStore } from '../../empty-store.ts';
 import { testApp, type TestApp } from '../../test-app.ts';
 import { testSeal } from '../../test-seal.ts';
-import { account, bearing } from './accounts.ts';
+import { account, bearing, cookieSetBy, own, signedIn } from './accounts.ts';
 
 const today = '2026-06-15';
-const own = { origin: 'http://localhost' };
 type Headers = Readonly<Record<string, string>>;
 
 let t: TestApp;
@@ -44,7 +43,7 @@ async function entered(part: string, n = 0): Promise<Headers> {
   const { id } = (await demoAccounts()).filter(({ demoPart }) => demoPart === part)[n] ?? {};
   const { headers, errors } = await t.ask(entering, { id }, { headers: own });
   expect(errors).toEqual([]);
-  return { ...own, cookie: String(headers['set-cookie']).split(';')[0] ?? '' };
+  return { ...own, cookie: cookieSetBy(headers) };
 }
 
 async function asked<Data>(query: string, headers: Headers): Promise<Data> {
@@ -162,14 +161,9 @@ test('its administrator breaks the glass of a store that holds the demo alone, a
 
 test('an account of its own is no real one: the last administrator stays the last', async () => {
   const email = await account(t, 'real', 'ADMIN');
-  const { headers } = await t.ask(
-    'mutation ($email: String!) { signIn(input: {email: $email, password: "correct horse battery"}) { viewer { user { id } } } }',
-    { email },
-    { headers: own },
-  );
-  const cookie = String(headers['set-cookie']).split(';')[0] ?? '';
+  const headers = await signedIn(t, email);
   const change = `mutation { setUserRole(input: {email: "${email}", role: MEMBER}) { user { id } } }`;
-  expect(codes(await t.ask(change, {}, { headers: { ...own, cookie } }))).toEqual(['CONFLICT']);
+  expect(codes(await t.ask(change, {}, { headers }))).toEqual(['CONFLICT']);
   await t.graph.write(({ run }) => run('MATCH (user:User {email: $email}) DETACH DELETE user', { email }));
 });
 

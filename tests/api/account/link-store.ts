@@ -3,7 +3,7 @@ import { makeSetUpLink } from '../../../api/account/set-up.ts';
 import { linkIn, type Mailbox, openMailbox } from '../../mailbox.ts';
 import { idNamed } from '../../small-network.ts';
 import type { GraphqlAnswer, testApp, TestApp } from '../../test-app.ts';
-import { account, offersFor, password, storeWithOffers } from './accounts.ts';
+import { account, cookieSetBy, offersFor, password, storeWithOffers } from './accounts.ts';
 
 type Headers = Readonly<Record<string, string>>;
 type Language = 'fi' | 'sv' | 'en';
@@ -21,9 +21,7 @@ export const who = '{ viewer { user { email name role } organisations { role org
 export const codes = ({ errors }: GraphqlAnswer) => errors.map(({ extensions }) => extensions?.['code']);
 export const reasons = ({ errors }: GraphqlAnswer) => errors.map(({ extensions }) => extensions?.['reason']);
 export const fieldsOf = ({ errors }: GraphqlAnswer) => errors.map(({ extensions }) => extensions?.['field']);
-export const cookieOf = ({ headers }: GraphqlAnswer): Headers => ({
-  cookie: String(headers['set-cookie']).split(';')[0] ?? '',
-});
+export const cookieOf = ({ headers }: GraphqlAnswer): Headers => ({ cookie: cookieSetBy(headers) });
 /** The secret of a link that was shown; empty where there is none. */
 export const secretIn = (link: unknown): string => linkIn({ text: `${String(link)} ` }).secret;
 

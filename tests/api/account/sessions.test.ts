@@ -5,7 +5,17 @@ import { turnOfDay } from '../../../api/turn-of-day/turn-of-day.ts';
 import { emptyStore } from '../../empty-store.ts';
 import { idNamed } from '../../small-network.ts';
 import type { GraphqlAnswer, TestApp } from '../../test-app.ts';
-import { account, bearing, offersFor, offersSeen, password, storeWithOffers, textOfStore, token } from './accounts.ts';
+import {
+  account,
+  bearing,
+  offersFor,
+  offersSeen,
+  own,
+  password,
+  storeWithOffers,
+  textOfStore,
+  token,
+} from './accounts.ts';
 
 const lines: string[] = [];
 let t: TestApp;
@@ -24,7 +34,6 @@ afterAll(async () => {
   await t.close();
 });
 
-const own = { origin: 'http://localhost' };
 type Headers = Readonly<Record<string, string>>;
 
 const viewerFields = 'viewer { user { name email role } organisations { role organisation { name } } }';

@@ -1,27 +1,19 @@
 /** An administrator who must see content breaks the glass. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestApp } from '../../test-app.ts';
-import { account, offersSeen, password, storeWithOffers } from '../account/accounts.ts';
+import { account, offersSeen, own, signedIn, storeWithOffers } from '../account/accounts.ts';
 
 let t: TestApp;
 type Headers = Readonly<Record<string, string>>;
 const who = new Map<string, Headers>();
-const own = { origin: 'http://localhost' };
 beforeAll(async () => {
   t = await storeWithOffers();
   await account(t, 'admin', 'ADMIN');
   await account(t, 'coordinator', 'MEMBER', { coordinates: ['Alpha'] });
   await account(t, 'member', 'MEMBER', { memberOf: ['Alpha'] });
-  for (const name of ['admin', 'coordinator', 'member']) who.set(name, await signedIn(name));
+  for (const name of ['admin', 'coordinator', 'member']) who.set(name, await signedIn(t, `${name}@example.org`));
 });
 afterAll(() => t.close());
-
-async function signedIn(name: string): Promise<Headers> {
-  const query = 'mutation S($input: SignInInput!) { signIn(input: $input) { viewer { user { id } } } }';
-  const input = { email: `${name}@example.org`, password };
-  const { headers } = await t.ask(query, { input }, { headers: own });
-  return { ...own, cookie: String(headers['set-cookie']).split(';')[0] ?? '' };
-}
 
 async function ask(name: string, query: string, variables: object = {}) {
   const { data, errors } = await t.ask(query, { ...variables }, { headers: who.get(name) ?? own });
@@ -63,7 +55,7 @@ test('for an hour an administrator sees everything, writes none of it, and coord
 
 test('it ends with the hour, and with the session that broke it', async () => {
   await breakGlass('admin', 'Once more');
-  const other = await signedIn('admin');
+  const other = await signedIn(t, 'admin@example.org');
   who.set('elsewhere', other);
   expect(await offers('elsewhere')).toBe(offersSeen.network);
   await t.graph.runAlone(

@@ -1,22 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { idNamed } from '../../small-network.ts';
 import type { TestApp } from '../../test-app.ts';
-import { account, password, storeWithOffers } from '../account/accounts.ts';
+import { account, own, signedIn, storeWithOffers } from '../account/accounts.ts';
 
 let t: TestApp;
 beforeAll(async () => {
   t = await storeWithOffers();
 });
 afterAll(() => t.close());
-
-const own = { origin: 'http://localhost' };
-
-/** The headers by which an account is known once it has signed in. */
-async function headersOf(email: string): Promise<Readonly<Record<string, string>>> {
-  const query = 'mutation S($input: SignInInput!) { signIn(input: $input) { viewer { user { id } } } }';
-  const { headers } = await t.ask(query, { input: { email, password } }, { headers: own });
-  return { ...own, cookie: String(headers['set-cookie']).split(';')[0] ?? '' };
-}
 
 /** Has Alpha offer something more; the reason of the refusal, or `done`. */
 async function offer(headers: Readonly<Record<string, string>>): Promise<unknown> {
@@ -27,10 +18,10 @@ async function offer(headers: Readonly<Record<string, string>>): Promise<unknown
 }
 
 test('a session writes what its account may, until that is taken away; nobody else does', async () => {
-  const coordinator = await headersOf(await account(t, 'coordinator', 'MEMBER', { coordinates: ['Alpha'] }));
-  const member = await headersOf(await account(t, 'member', 'MEMBER', { memberOf: ['Alpha'] }));
-  const network = await headersOf(await account(t, 'network', 'NETWORK_COORDINATOR'));
-  const admin = await headersOf(await account(t, 'admin', 'ADMIN'));
+  const coordinator = await signedIn(t, await account(t, 'coordinator', 'MEMBER', { coordinates: ['Alpha'] }));
+  const member = await signedIn(t, await account(t, 'member', 'MEMBER', { memberOf: ['Alpha'] }));
+  const network = await signedIn(t, await account(t, 'network', 'NETWORK_COORDINATOR'));
+  const admin = await signedIn(t, await account(t, 'admin', 'ADMIN'));
   expect(await Promise.all([coordinator, member, network, admin, own].map(offer))).toEqual([
     'done',
     'coordinatorOnly',
