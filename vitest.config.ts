@@ -12,12 +12,14 @@ const unit = 'tests/**/*.unit.test.ts';
 const browser = 'tests/e2e/**/*.test.ts';
 
 /**
- * Proofs that take a minute or more: `npm run proofs` has them, since `npm test` must stay quick enough to be run; and
- * that of `npm run dev`, which writes the texts anew that tests of the page read.
+ * Proofs that take a minute or more: `npm run proofs` has them, one after another, since `npm test` must stay quick enough
+ * to be run; that of `npm run dev`, which writes the texts anew that tests of the page read; and the flood, which measures
+ * how long others wait and must have the machine to itself.
  */
 const long = [
   'tests/api/dev.test.ts',
   'tests/api/person/erasure.test.ts',
+  'tests/attack/flood.test.ts',
   'tests/attack/injection.test.ts',
   'tests/cypher/compiled-plans.test.ts',
   'tests/api/compiler/paging.test.ts',

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from 'vitest';
 import type { BrowserApp } from '../browser.ts';
+import { coldPlansMs } from '../test-app.ts';
 
 /** Asks the API directly; fails where it refuses. */
 export async function ask<Data>(app: BrowserApp, query: string, variables: object = {}): Promise<Data> {
@@ -53,9 +54,9 @@ export function focusedField(page: Page): Promise<string | undefined> {
   });
 }
 
-/** Opens an address and waits until nothing more is being fetched. */
+/** Opens an address and waits until nothing more is being fetched, cold questions too. */
 export async function openPage(page: Page, address: string): Promise<Page> {
   await page.goto(address);
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle', { timeout: 10_000 + coldPlansMs });
   return page;
 }
