@@ -1,5 +1,6 @@
 // What whoever asks may do with a partnership: its parties decide, each for itself; network coordinators change it; it
-// is deleted as long as it is explored, later by who acts for every party. An agreement is added by who will read it.
+// is deleted as long as it is explored, later by who acts for every party. An agreement is added by who will read it:
+// a party that has not ended.
 // $viewer Map: whoever asks, as the guard and the permissions know them
 head([owners IN [
   COLLECT {
@@ -11,7 +12,7 @@ head([owners IN [
   CASE WHEN any(owner IN owners WHERE owner.isOpen) THEN [owner IN owners WHERE owner.isOpen] ELSE owners END
 ] | head([may IN [{
   accept: any(owner IN current WHERE owner.isActedFor),
-  acceptAndRead: any(owner IN current WHERE owner.isActedFor AND owner.isOwn),
+  acceptAndRead: any(owner IN current WHERE owner.isOpen AND owner.isActedFor AND owner.isOwn),
   acceptForAll: CASE
     WHEN size(current) = 0 THEN $viewer.isNetworkCoordinator
     ELSE all(owner IN current WHERE owner.isActedFor)
