@@ -35,6 +35,9 @@ const atOnce = 2;
 
 const memory = { heapMb: 512, pageCacheMb: 64 };
 
+/** A plan is kept however much the store has changed: else nearly every file would have the same statements planned anew. */
+const settings = { 'dbms.cypher.min_replan_interval': '2h' };
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const shared = (globalThis.runDatabases ??= { opened: open(), users: 0 });
   shared.users += 1;
@@ -66,7 +69,7 @@ async function open(): Promise<RunDatabases> {
 
 async function openDatabase(jars: string): Promise<{ address: GraphAddress; close(): Promise<void> }> {
   const home = await mkdtemp(join(tmpdir(), 'kumppanuus-test-'));
-  const database = await startDatabase({ home, jars, memory, log });
+  const database = await startDatabase({ home, jars, memory, settings, log });
   const graph = openGraph(database.address, patientMs);
   await migrate(graph);
   await graph.close();

@@ -7,7 +7,7 @@ import { freePort } from './free-port.ts';
 import { stopLeftover } from './leftover.ts';
 import { credentials } from './password.ts';
 import { type Neo4jProcess, startProcess } from './process.ts';
-import { javaArguments, type Memory, neo4jConf } from './settings.ts';
+import { javaArguments, type Memory, neo4jConf, type Settings } from './settings.ts';
 
 export interface Database {
   /** The same for as long as this database runs, also after its process had to be started again. */
@@ -23,18 +23,20 @@ export interface DatabaseOptions {
   /** The folder of Neo4j's jars (see installNeo4j). */
   readonly jars: string;
   readonly memory: Memory;
+  /** Settings of `neo4j.conf` beside ours. */
+  readonly settings?: Settings;
   log(line: string): void;
 }
 
 const longestPauseMs = 30_000;
 
 /** Starts the database and returns when it answers; one that dies later is started again on the same port. */
-export async function startDatabase({ jars, memory, log, ...options }: DatabaseOptions): Promise<Database> {
+export async function startDatabase({ jars, memory, settings, log, ...options }: DatabaseOptions): Promise<Database> {
   const home = resolve(options.home);
   for (const folder of ['conf', 'logs']) await mkdir(join(home, folder), { recursive: true, mode: 0o700 });
   await stopLeftover(home, log);
   const port = await freePort();
-  await writeFile(join(home, 'conf/neo4j.conf'), neo4jConf(port, memory));
+  await writeFile(join(home, 'conf/neo4j.conf'), neo4jConf(port, memory, settings));
   const address = { uri: `bolt://127.0.0.1:${String(port)}`, ...(await credentials(home)) };
   log('Starting Neo4j');
   const stopping = new AbortController();

@@ -13,9 +13,12 @@ export function memoryOfMachine(totalMb = totalmem() / 2 ** 20): Memory {
   return { heapMb: Math.min(Math.max(eighth, 512), 4096), pageCacheMb: Math.min(Math.max(eighth, 128), 8192) };
 }
 
-/** The text of `neo4j.conf`. Nothing but Bolt on the loopback address is opened. */
-export function neo4jConf(port: number, memory: Memory): string {
-  const settings = {
+/** Settings by their names in `neo4j.conf`. */
+export type Settings = Readonly<Record<string, string | number | boolean>>;
+
+/** The text of `neo4j.conf`, `more` beside what is ours. Nothing but Bolt on the loopback address is opened. */
+export function neo4jConf(port: number, memory: Memory, more: Settings = {}): string {
+  const settings: Settings = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.enabled': true,
     'server.bolt.listen_address': `127.0.0.1:${String(port)}`,
@@ -34,6 +37,7 @@ export function neo4jConf(port: number, memory: Memory): string {
     'db.tx_log.preallocate': false,
     'dbms.usage_report.enabled': false,
     'server.config.strict_validation.enabled': true,
+    ...more,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${String(value)}`);
   return ['# Written anew at each start.', ...lines, ''].join('\n');
