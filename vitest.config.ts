@@ -9,6 +9,8 @@ import { defineConfig } from 'vitest/config';
 /** As many as tests/database.ts starts databases. */
 const atOnce = 2;
 const unit = 'tests/**/*.unit.test.ts';
+/** The bench installs its rivals, who bring tests of their own. */
+const foreign = '**/node_modules/**';
 const browser = 'tests/e2e/**/*.test.ts';
 
 /**
@@ -53,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'graph',
           include: isLong ? long.filter((file) => !file.includes('/e2e/')) : ['tests/**/*.test.ts'],
-          exclude: isLong ? [] : [unit, browser, ...long],
+          exclude: isLong ? [foreign] : [foreign, unit, browser, ...long],
           globalSetup: 'tests/database.ts',
           hookTimeout: 60_000,
           testTimeout: 30_000,
@@ -64,7 +66,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: isLong ? long.filter((file) => file.includes('/e2e/')) : [browser],
-          exclude: isLong ? [] : long,
+          exclude: isLong ? [foreign] : [foreign, ...long],
           globalSetup: 'tests/database.ts',
           hookTimeout: 120_000,
           testTimeout: 60_000,
