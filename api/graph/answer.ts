@@ -9,7 +9,8 @@ import { rejectRange, withDefaults } from './compiler/limits.ts';
 import { pageOfRows } from './compiler/paging.ts';
 import { Plans } from './compiler/plans.ts';
 import { Statement } from './compiler/statement.ts';
-import { isConnection } from './compiler/types.ts';
+import { isConnection, nodeTypeOf } from './compiler/types.ts';
+import { mayReadFew } from './few.ts';
 import type { Parameters, Row } from './graph.ts';
 import { viewerParameter } from './viewer-parameter.ts';
 
@@ -41,8 +42,16 @@ function requestOf(info: GraphQLResolveInfo, args: Values, { viewer, today }: Co
   return { common, args, variables: info.variableValues };
 }
 
-/** Compiles a root field. For a mutation's payload the payload's own fields; `checks` become a second column. */
-function compile(info: GraphQLResolveInfo, request: Request, { language }: Context, checks: readonly Check[]): Plan {
+/**
+ * Compiles a root field. For a mutation's payload the payload's own fields; `checks` become a second column. A list with
+ * `fewVisible` begins at those.
+ */
+function compile(
+  info: GraphQLResolveInfo,
+  request: Request,
+  { language }: Context,
+  { checks = [], fewVisible = false }: { checks?: readonly Check[]; fewVisible?: boolean },
+): Plan {
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new Error(`${info.parentType.name}.${info.fieldName} is not in the schema`);
   const statement = new Statement(language);
@@ -51,7 +60,7 @@ function compile(info: GraphQLResolveInfo, request: Request, { language }: Conte
     rejectRange(field.name, values);
     return values;
   });
-  const { expression, finish } = compileRoot({ info, request, statement }, field, args);
+  const { expression, finish } = compileRoot({ info, request, statement, fewVisible }, field, args);
   const conditions = checks.map((check) => statement.write(check.expression, new Map(), args));
   const holds = conditions.length === 0 ? '' : `, [${conditions.join(', ')}] AS holds`;
   return {
@@ -90,7 +99,12 @@ export async function answerByPlan(
   context: Context,
 ): Promise<unknown> {
   const request = requestOf(info, args, context);
-  const plan = plans.of(info, context.language, () => compile(info, request, context, []));
+  const type = getNamedType(info.returnType);
+  const fewVisible =
+    isObjectType(type) && isConnection(type) && (await mayReadFew(read, nodeTypeOf(type), context.viewer));
+  const plan = plans.of(info, `${context.language} ${String(fewVisible)}`, () =>
+    compile(info, request, context, { fewVisible }),
+  );
   const [row] = await read(plan.text, plan.parametersAt(request));
   return plan.finish(row?.['value'], request);
 }
@@ -108,7 +122,7 @@ export async function answer(
   checks: readonly Check[] = [],
 ): Promise<unknown> {
   const request = requestOf(info, args, context);
-  const { text, parametersAt, finish } = compile(info, request, context, checks);
+  const { text, parametersAt, finish } = compile(info, request, context, { checks });
   const [row] = await read(text, parametersAt(request));
   const failed = checks.find((_, i) => Array.isArray(row?.['holds']) && row['holds'][i] !== true);
   if (failed) throw failed.otherwise();

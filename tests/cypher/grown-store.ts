@@ -3,7 +3,7 @@
 import { type Graph, openGraph } from '../../api/graph/graph.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { emptyStore } from '../empty-store.ts';
-import { loadedOn } from '../test-app.ts';
+import { coldPlansMs, loadedOn } from '../test-app.ts';
 import { ownDatabase } from '../own-database.ts';
 
 const grow = `
@@ -37,7 +37,7 @@ CREATE (organisation)-[:FROM_SOURCE]->(source), (offer)-[:READABLE_BY]->(organis
 
 /** Fills the store; the caller closes the graph. */
 export async function growStore(): Promise<Graph> {
-  const graph = openGraph(ownDatabase());
+  const graph = openGraph(ownDatabase(), coldPlansMs);
   await emptyStore(graph);
   await loadSeed(graph, 'reference', { today: loadedOn });
   await graph.runAlone(grow);

@@ -19,6 +19,8 @@ export interface Compilation {
   /** The request that the text is made for. */
   request: Request;
   statement: Statement;
+  /** Whether the viewer may read few of the records that a list is of. */
+  fewVisible: boolean;
 }
 
 /** An object whose fields are read: its type, the variable that holds it, and its ends that are bound already. */

@@ -1,6 +1,7 @@
 /** Relay connections: filters, orders, and pages in both directions from the sort keys of the last item seen. */
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { fieldFailure } from '../../errors.ts';
+import { fewOf } from '../few.ts';
 import { prefixQuery } from '../lucene.ts';
 import type { Arguments, Request } from './arguments.ts';
 import { type Compilation, compileObject, fieldsOf } from './compile.ts';
@@ -88,7 +89,7 @@ export function compileConnection(
 
 /** All nodes of the list: its base, narrowed by each filter that is given, in the order asked for. */
 function bindList(
-  { statement, info, request }: Compilation,
+  { statement, info, request, fewVisible }: Compilation,
   type: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
   args: Arguments,
@@ -100,7 +101,9 @@ function bindList(
     request,
   );
   const narrowing = filters.filter(({ fragment }) => isClause(fragment));
-  const pieces = [...narrowing.flatMap((piece) => [piece, onlyOnce]), { fragment: base, args }];
+  const beginnings =
+    narrowing.length === 0 && fewVisible ? [pieceOf(fewOf(type))] : narrowing.flatMap((piece) => [piece, onlyOnce]);
+  const pieces = [...beginnings, { fragment: base, args }];
   const bound = bindNodes(statement, info.schema, type, pieces, 'none');
   const conditions = filters
     .filter(({ fragment }) => !isClause(fragment))
@@ -114,8 +117,12 @@ function bindList(
 }
 
 /** Between two filters: what one of them calls a thing is nothing to the next, and a node stays one row. */
-const onlyOnce: Piece = { fragment: { body: 'WITH DISTINCT node', orderBy: null, aliases: new Map() } };
+const onlyOnce = pieceOf('WITH DISTINCT node');
 const isClause = (fragment: Fragment) => /^(MATCH|CALL)\b/.test(fragment.body);
+
+function pieceOf(body: string): Piece {
+  return { fragment: { body, orderBy: null, aliases: new Map() } };
+}
 
 function fragmentOf(name: string): Fragment {
   const fragment = fragments.get(name);
