@@ -17,6 +17,9 @@ export interface CompileOptions {
   viewer?: Viewer;
 }
 
+/** Not so what is asked to choose where a list begins. */
+const isCompiled = (text: string) => text.startsWith('RETURN ');
+
 /** Compiles operations; the statements come in the order of their root fields. */
 export async function compiler(): Promise<(query: string, options?: CompileOptions) => Promise<Compiled[]>> {
   const asked: Compiled[] = [];
@@ -25,7 +28,7 @@ export async function compiler(): Promise<(query: string, options?: CompileOptio
   const graph: Graph = {
     limitMs: deadlineMs,
     read: (text, parameters = {}) => {
-      asked.push({ text, parameters });
+      if (isCompiled(text)) asked.push({ text, parameters });
       return Promise.resolve([]);
     },
     readNewest: never,
