@@ -75,7 +75,7 @@ function save(change: AccountChange, before: Account | undefined, given: Values)
     if (hasNewRole || hasNewPassword) await endSessions(run, id);
     return id;
   };
-  return noteChange(change, before?.id, work, hasNewPassword ? passwordChanged : {});
+  return noteChange(change, before?.id, work, before && hasNewPassword ? passwordChanged : {});
 }
 
 function refuseUnfinished({ name, role, passwordHash }: Values): void {
