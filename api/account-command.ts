@@ -1,6 +1,9 @@
-/** What `npm run user` and `npm run token` have in common: how they are called, and how they say what is wrong. */
+/** What `npm run user` and `npm run token` have in common: how they are called, write, and say what is wrong. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Changer } from './account/account-history.ts';
+import type { Scope } from './command.ts';
 import { ClientError } from './errors.ts';
+import { openSharedSeal, openSharedStore } from './shared-store.ts';
 import { StartError } from './start-error.ts';
 
 /** A command line's first word and its options; a StartError shows `usage` where it isn't one of `words`. */
@@ -21,6 +24,12 @@ function parse<O extends NonNullable<ParseArgsConfig['options']>>(options: O, us
   } catch (error) {
     throw new StartError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }
+}
+
+/** Opens the store whose accounts a command changes, in the history under the command's own name. */
+export async function openAccounts(scope: Scope, action: 'user' | 'token'): Promise<Changer> {
+  const graph = await openSharedStore(scope);
+  return { graph, seal: await openSharedSeal(scope, graph), action, viewer: { id: 'command' } };
 }
 
 /** Does it; what was wrong with what was given becomes a StartError in one line that names the option. */

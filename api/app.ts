@@ -125,7 +125,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     },
     graph.limitMs,
   );
-  if (oidc) addOidcRoutes(app, graph, oidcProvider(oidc), publicUrl);
+  if (oidc) addOidcRoutes(app, { graph, seal }, oidcProvider(oidc), publicUrl);
   if (page && existsSync(page)) {
     await app.register(fastifyStatic, { root: page, serve: false });
     addPage(app);

@@ -1,9 +1,7 @@
 /** `npm run person -- export ID` and `erase ID`: what is held about a person, told or removed, also beside a server. */
 import { type Scope, run, say } from './command.ts';
-import { readConfig } from './config.ts';
-import { openSeal } from './history/seal.ts';
 import { erasePerson, personalDataOf } from './person/personal-data.ts';
-import { openSharedStore } from './shared-store.ts';
+import { openSharedSeal, openSharedStore } from './shared-store.ts';
 import { StartError } from './start-error.ts';
 
 const usage = 'npm run person -- export ID, or erase ID';
@@ -13,8 +11,7 @@ async function person(scope: Scope): Promise<void> {
   if ((word !== 'export' && word !== 'erase') || id === undefined || others.length > 0) throw new StartError(usage);
   const graph = await openSharedStore(scope);
   if (word === 'export') return tell(await personalDataOf(graph, id));
-  const seal = await openSeal(readConfig().DATA_DIR, graph, say);
-  scope.onClose(() => seal.close());
+  const seal = await openSharedSeal(scope, graph);
   const { memberships, contactRoles, events } = (await erasePerson(graph, id, seal)) ?? nobody();
   say('The person was erased: the record, its name, addresses, title and attributes, and its search entries');
   say(`Memberships removed: ${String(memberships)}; contact roles ended: ${String(contactRoles)}`);

@@ -1,9 +1,8 @@
 /** `npm run token -- create|revoke …`: API tokens for programs that read, also while a server runs. */
-import { deleteToken, findAccount } from './account/account.store.ts';
-import { makeToken } from './account/tokens.ts';
-import { orSayWhy, readCommandLine } from './account-command.ts';
+import { findAccount } from './account/account.store.ts';
+import { makeToken, revokeToken } from './account/tokens.ts';
+import { openAccounts, orSayWhy, readCommandLine } from './account-command.ts';
 import { type Scope, run, say } from './command.ts';
-import { openSharedStore } from './shared-store.ts';
 import { StartError } from './start-error.ts';
 import { dayInFinland } from './today.ts';
 
@@ -29,11 +28,11 @@ async function manage(scope: Scope): Promise<void> {
 async function create(scope: Scope, values: Given): Promise<void> {
   const { email, name, expires: expiresOn } = values;
   if (email === undefined || name === undefined || expiresOn === undefined) throw new StartError(usage);
-  const graph = await openSharedStore(scope);
+  const accounts = await openAccounts(scope, 'token');
   const scopeOfToken = values['public-only'] ? 'PUBLIC' : 'OWNER';
-  const owner = await findAccount(graph.read, email.trim().toLowerCase());
+  const owner = await findAccount(accounts.graph.read, email.trim().toLowerCase());
   if (owner === undefined) throw new StartError(`There is no account of ${email}`);
-  const made = makeToken(graph, owner.id, { name, expiresOn, scope: scopeOfToken }, dayInFinland());
+  const made = makeToken(accounts, owner.id, { name, expiresOn, scope: scopeOfToken }, dayInFinland());
   const { id, token } = await orSayWhy(made);
   say(`The token ${id} reads until ${expiresOn}. It is shown this once:`);
   say(token);
@@ -41,8 +40,8 @@ async function create(scope: Scope, values: Given): Promise<void> {
 
 async function revoke(scope: Scope, { id }: Given): Promise<void> {
   if (id === undefined) throw new StartError(usage);
-  const graph = await openSharedStore(scope);
-  const isRevoked = await graph.write(({ run }) => deleteToken(run, id, null));
+  const accounts = await openAccounts(scope, 'token');
+  const isRevoked = await revokeToken(accounts, id, null);
   if (!isRevoked) throw new StartError(`There is no token ${id}`);
   say(`The token ${id} is revoked`);
 }

@@ -2,9 +2,8 @@
 import { text } from 'node:stream/consumers';
 import { type OrganisationAccess, organisationRoles } from './account/account.input.ts';
 import { saveAccount } from './account/save-account.ts';
-import { orSayWhy, readCommandLine } from './account-command.ts';
+import { openAccounts, orSayWhy, readCommandLine } from './account-command.ts';
 import { type Scope, run, say } from './command.ts';
-import { openSharedStore } from './shared-store.ts';
 import { StartError } from './start-error.ts';
 
 const usage =
@@ -25,8 +24,8 @@ async function add(scope: Scope): Promise<void> {
   if (email === undefined) throw new StartError(usage);
   const organisations = organisation?.map(accessIn);
   const password = values['password-stdin'] ? await firstLine() : undefined;
-  const graph = await openSharedStore(scope);
-  const isNew = await orSayWhy(saveAccount(graph, { email, name, role, organisations, password }));
+  const accounts = await openAccounts(scope, 'user');
+  const isNew = await orSayWhy(saveAccount(accounts, { email, name, role, organisations, password }));
   say(`${email} ${isNew ? 'has an account now' : 'was changed'}`);
 }
 

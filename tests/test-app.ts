@@ -42,6 +42,8 @@ type AppOptions = Omit<Parameters<typeof buildApp>[0], 'graph' | 'seal'> & { rea
 export interface TestApp {
   app: App;
   graph: Graph;
+  /** What the history of its changes is sealed with. */
+  seal: Seal;
   /** Asks over HTTP, as a client would; errors are part of the answer. */
   ask(query: string, variables?: Readonly<Record<string, unknown>>, options?: AskOptions): Promise<GraphqlAnswer>;
   /** Closes the app and its connections; what is in the store stays until the next testApp(). */
@@ -53,10 +55,12 @@ export async function testApp(options: AppOptions = {}): Promise<TestApp> {
   const graph = openGraph(ownDatabase(), coldPlansMs);
   await emptyStore(graph);
   await loadSeed(graph, 'reference', { today: loadedOn });
-  const app = await buildApp({ logger: false, seal: testSeal, ...options, graph });
+  const { seal = testSeal } = options;
+  const app = await buildApp({ logger: false, ...options, seal, graph });
   return {
     app,
     graph,
+    seal,
     ask: (query, variables = {}, { language = 'en', headers = {} } = {}) =>
       askOver(app, { query, variables }, { 'accept-language': language, ...headers }),
     close: async () => {

@@ -16,7 +16,7 @@ const accountLink: Resolver = async (_source, { link }, { graph }) => {
 
 const setUpStore: Resolver = async (_source, { input }, context, info) => {
   const { link, ...given } = objectOf(input);
-  const secret = await setUp(context.graph, String(link), given, context.session.secret);
+  const secret = await setUp(context, String(link), given, context.session.secret);
   return answerInSession(secret, context, info);
 };
 
@@ -37,7 +37,7 @@ const requestPasswordReset: Resolver = (_source, { input }, context) => askForRe
 
 const resetForgottenPassword: Resolver = async (_source, { input }, context, info) => {
   const { link, ...given } = objectOf(input);
-  const secret = await resetPassword(context.graph, String(link), given, context.session.secret);
+  const secret = await resetPassword(context, String(link), given, context.session.secret);
   return answerInSession(secret, context, info);
 };
 

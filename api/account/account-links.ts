@@ -5,7 +5,8 @@
 import { failure } from '../errors.ts';
 import type { Read } from '../graph/answer.ts';
 import { readCypher } from '../graph/cypher-file.ts';
-import type { Graph, Row } from '../graph/graph.ts';
+import type { Row } from '../graph/graph.ts';
+import { type AccountChange, type AccountStore, changeAccounts } from './account-history.ts';
 import { hashOfSecret, newSecret } from './secret.ts';
 
 /** What a link is for. */
@@ -29,6 +30,8 @@ export interface AccountLink {
 }
 
 const paths: Record<LinkKind, string> = { SETUP: 'setup', INVITATION: 'invitation', RESET: 'reset' };
+/** The mutations that use them. */
+const actions: Record<LinkKind, string> = { SETUP: 'setUp', INVITATION: 'acceptInvitation', RESET: 'resetPassword' };
 
 /** A new link's secret, what is stored of it, and the link as a person opens it. */
 export function newLink(kind: LinkKind, origin: string): { readonly hash: string; readonly link: string } {
@@ -39,12 +42,6 @@ export function newLink(kind: LinkKind, origin: string): { readonly hash: string
 const accountLink = readCypher('account/account-link');
 const removeLink = readCypher('account/remove-account-link');
 const hasAccounts = readCypher('account/has-accounts');
-const takeLock = readCypher('bookkeeping/take-lock');
-
-/** One change of accounts at a time: two that begin together see each other's. */
-export async function lockAccounts(run: Read): Promise<void> {
-  await run(takeLock, { lock: 'accounts' });
-}
 
 /** What the link with this secret is for; NOT_FOUND where it holds no longer, or never did. */
 export async function findLink(run: Read, secret: string): Promise<AccountLink> {
@@ -64,18 +61,18 @@ export async function findLinkOf(run: Read, secret: string, kind: LinkKind): Pro
 
 /**
  * Does what a link is for and removes it, in one transaction, while nobody else uses any: of many who open one link at
- * once, one succeeds. NOT_FOUND for the others.
+ * once, one succeeds. NOT_FOUND for the others. Whoever's account it changes is who did it.
  */
 export function useLink<T>(
-  graph: Graph,
+  { graph, seal }: AccountStore,
   secret: string,
   kind: LinkKind,
-  work: (run: Read, link: AccountLink) => Promise<T>,
+  work: (change: AccountChange, link: AccountLink) => Promise<T>,
 ): Promise<T> {
-  return graph.write(async ({ run }) => {
-    await lockAccounts(run);
+  return changeAccounts({ graph, seal, action: actions[kind] }, async (change) => {
+    const { run } = change;
     const link = await findLinkOf(run, secret, kind);
-    const result = await work(run, link);
+    const result = await work(change, link);
     await run(removeLink, { hash: hashOfSecret(secret) });
     return result;
   });

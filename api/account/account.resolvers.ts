@@ -4,11 +4,10 @@ import type { Resolver } from '../executable-schema.ts';
 import { answer } from '../graph/answer.ts';
 import { objectOf, Reading } from '../input/reading.ts';
 import { password } from './account.input.ts';
-import { deleteToken } from './account.store.ts';
 import { answerAs, answerInSession } from './answer-viewer.ts';
 import { refuseWithoutSession } from './refusals.ts';
 import { changePassword, endSession, startSession, tryPassword } from './sessions.ts';
-import { makeToken } from './tokens.ts';
+import { makeToken, revokeToken as revoke } from './tokens.ts';
 import { viewerSignedOut } from './who-asks.ts';
 
 const viewer: Resolver = (_source, _args, context, info) =>
@@ -43,14 +42,14 @@ const changeOwnPassword: Resolver = async (_source, { input }, context, info) =>
   const { graph, address, viewer: asker } = context;
   const known = await tryPassword(graph, { id: asker.id }, String(given['currentPassword']), address);
   if (known === undefined || newPassword === undefined) throw fieldFailure('currentPassword', 'wrongPassword');
-  return answerInSession(await changePassword(graph, known, newPassword), context, info);
+  return answerInSession(await changePassword(context, known, newPassword), context, info);
 };
 
 const createToken: Resolver = async (_source, { input }, context, info) => {
   refuseWithoutSession(context);
   const { graph, viewer: asker, today } = context;
   const given = objectOf(input);
-  const { id, token } = await makeToken(graph, asker.id, {
+  const { id, token } = await makeToken({ ...context, action: 'createToken' }, asker.id, {
     name: String(given['name']),
     expiresOn: String(given['expiresOn']),
     scope: given['scope'] === 'PUBLIC' ? 'PUBLIC' : 'OWNER',
@@ -61,8 +60,8 @@ const createToken: Resolver = async (_source, { input }, context, info) => {
 
 const revokeToken: Resolver = async (_source, { input }, context, info) => {
   refuseWithoutSession(context);
-  const { graph, viewer: asker } = context;
-  const isRevoked = await graph.write(({ run }) => deleteToken(run, String(objectOf(input)['id']), asker.id));
+  const { viewer: asker } = context;
+  const isRevoked = await revoke({ ...context, action: 'revokeToken' }, String(objectOf(input)['id']), asker.id);
   if (!isRevoked) throw failure('notFound');
   return answerAs(asker, context, info);
 };

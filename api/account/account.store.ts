@@ -85,8 +85,20 @@ export async function writeToken(run: Read, userId: string, values: TokenValues)
   return row && id;
 }
 
-/** Removes an API token of `userId`, or of anyone where that is null; false where there is none. */
-export async function deleteToken(run: Read, id: string, userId: string | null): Promise<boolean> {
+/** An API token that was removed, and whose it was. */
+export interface RemovedToken extends Omit<TokenValues, 'hash'> {
+  readonly userId: string;
+}
+
+/** Removes an API token of `userId`, or of anyone where that is null; what it was, undefined where there is none. */
+export async function deleteToken(run: Read, id: string, userId: string | null): Promise<RemovedToken | undefined> {
   const [row] = await run(removeToken, { id, userId });
-  return row !== undefined;
+  return (
+    row && {
+      userId: String(row['userId']),
+      name: String(row['name']),
+      scope: row['scope'] === 'PUBLIC' ? 'PUBLIC' : 'OWNER',
+      expiresOn: String(row['expiresOn']),
+    }
+  );
 }

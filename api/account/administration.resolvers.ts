@@ -3,9 +3,9 @@ import { failure } from '../errors.ts';
 import type { Resolver } from '../executable-schema.ts';
 import { answer } from '../graph/answer.ts';
 import { objectOf } from '../input/reading.ts';
-import { endSessions } from './account.store.ts';
 import { refuseReader, refuseUnlessAdministrator } from './refusals.ts';
 import { changeRole } from './save-account.ts';
+import { endSessionsOf } from './sessions.ts';
 
 const users: Resolver = (_source, args, context, info) => {
   refuseReader(context);
@@ -16,11 +16,14 @@ const setUserRole: Resolver = async (_source, { input }, context, info) => {
   refuseUnlessAdministrator(context);
   const { graph } = context;
   const { email, role, organisations } = objectOf(input);
-  const id = await changeRole(graph, {
-    email: String(email),
-    role: String(role),
-    organisations: Array.isArray(organisations) ? organisations.map(accessIn) : undefined,
-  });
+  const id = await changeRole(
+    { ...context, action: 'setUserRole' },
+    {
+      email: String(email),
+      role: String(role),
+      organisations: Array.isArray(organisations) ? organisations.map(accessIn) : undefined,
+    },
+  );
   return answer(graph.readNewest, info, { id }, context);
 };
 
@@ -29,13 +32,13 @@ function accessIn(given: unknown): { id: string; role: 'MEMBER' | 'COORDINATOR' 
   return { id: String(organisationId), role: role === 'COORDINATOR' ? 'COORDINATOR' : 'MEMBER' };
 }
 
-const endSessionsOf: Resolver = async (_source, { input }, context, info) => {
+const endSessions: Resolver = async (_source, { input }, context, info) => {
   refuseUnlessAdministrator(context);
   const { graph } = context;
   const id = String(objectOf(input)['userId']);
-  if (!(await graph.write(({ run }) => endSessions(run, id)))) throw failure('unknownUser');
+  if (!(await endSessionsOf({ ...context, action: 'endSessions' }, id))) throw failure('unknownUser');
   return answer(graph.readNewest, info, { id }, context);
 };
 
 export const queries = { users };
-export const mutations = { setUserRole, endSessions: endSessionsOf };
+export const mutations = { setUserRole, endSessions };

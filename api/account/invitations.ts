@@ -1,4 +1,5 @@
 /** A person is invited into an organisation, by a link that works once within a week. */
+import { randomUUID } from 'node:crypto';
 import { ClientError, failure, fieldFailure, refuse } from '../errors.ts';
 import type { RequestContext } from '../context.ts';
 import type { Read } from '../graph/answer.ts';
@@ -9,9 +10,10 @@ import { organisationsOf } from '../permissions/ownership.ts';
 import { at } from '../permissions/permission.ts';
 import { againstActingForAll } from '../permissions/rules.ts';
 import { viewerNow } from '../permissions/viewer-now.ts';
+import { type AccountChange, changeAccounts, noteChange } from './account-history.ts';
 import { accountFields, partFields } from './account.input.ts';
 import { findAccount, joinOrganisation, writeAccount } from './account.store.ts';
-import { type AccountLink, lockAccounts, newLink, useLink } from './account-links.ts';
+import { type AccountLink, newLink, useLink } from './account-links.ts';
 import { untilAccountsAreKnown } from './account-watch.ts';
 import { countUse } from './counted-uses.ts';
 import { invitationLetter } from './letters.ts';
@@ -47,10 +49,12 @@ export async function invite(context: RequestContext, input: unknown): Promise<I
   refuse(reading.problems);
   await countUse(graph, [`invitations of ${viewer.id}`], mostInvitations);
   const { hash, link } = newLink('INVITATION', origin);
-  const made = await graph.write(async ({ run }) => {
-    await lockAccounts(run);
+  const made = await changeAccounts({ ...context, action: 'inviteUser' }, async ({ run, happenings }) => {
     await refuseWhoMayNotInvite(run, context, given.organisationId);
-    const [row] = await run(createInvitation, { ...given, hash, lifetime, senderId: viewer.id });
+    const id = randomUUID();
+    const [row] = await run(createInvitation, { ...given, id, hash, lifetime, senderId: viewer.id });
+    const organisations = [given.organisationId];
+    happenings.push({ recordId: id, recordLabel: 'Invitation', before: null, after: given, organisations });
     return {
       expiresAt: String(row?.['expiresAt']),
       organisation: String(row?.['organisationName']),
@@ -93,48 +97,52 @@ export function accept(context: RequestContext, found: AccountLink, accepting: A
   return acceptWithPassword(context, found, accepting);
 }
 
-async function acceptAnew({ graph, session }: RequestContext, found: AccountLink, accepting: Accepting) {
+async function acceptAnew(context: RequestContext, found: AccountLink, accepting: Accepting) {
   const { name, password } = accountFields;
   const reading = new Reading();
   const given = { name: accepting.name ?? found.name, password: accepting.password };
   const values = readNew({ name, password }, given, '', reading);
   refuse(reading.problems);
   const passwordHash = await hashPassword(values.password);
-  const secret = await useLink(graph, accepting.link, 'INVITATION', async (run, invitation) => {
+  const secret = await useLink(context, accepting.link, 'INVITATION', async (change, invitation) => {
+    const { run } = change;
     const email = String(invitation.email);
     if (await findAccount(run, email)) throw failure('accountMeanwhile');
-    const userId = await writeAccount(run, { email, name: values.name, role: 'MEMBER', passwordHash });
-    await join(run, userId, invitation);
-    return startSession(run, { userId, passwordHash }, session.secret);
+    const userId = await noteChange(change, undefined, async () => {
+      const id = await writeAccount(run, { email, name: values.name, role: 'MEMBER', passwordHash });
+      return joined(run, id, invitation);
+    });
+    return startSession(run, { userId, passwordHash }, context.session.secret);
   });
-  await untilAccountsAreKnown(graph);
+  await untilAccountsAreKnown(context.graph);
   return secret;
 }
 
-function acceptSignedIn({ graph, viewer }: RequestContext, link: string, secret: string): Promise<string> {
-  return useLink(graph, link, 'INVITATION', async (run, invitation) => {
-    await join(run, viewer.id, invitation);
+function acceptSignedIn(context: RequestContext, link: string, secret: string): Promise<string> {
+  return useLink(context, link, 'INVITATION', async (change, invitation) => {
+    await join(change, context.viewer.id, invitation);
     return secret;
   });
 }
 
-async function acceptWithPassword(
-  { graph, address, session }: RequestContext,
-  found: AccountLink,
-  accepting: Accepting,
-) {
+async function acceptWithPassword(context: RequestContext, found: AccountLink, accepting: Accepting) {
+  const { graph, address, session } = context;
   const { link, password } = accepting;
   if (typeof password !== 'string') throw fieldFailure('password', 'passwordOfAccount');
   const known = await tryPassword(graph, { email: String(found.email) }, password, address);
   if (known === undefined) throw fieldFailure('password', 'passwordOfAccount');
-  return useLink(graph, link, 'INVITATION', async (run, invitation) => {
-    await join(run, known.userId, invitation);
-    return startSession(run, known, session.secret);
+  return useLink(context, link, 'INVITATION', async (change, invitation) => {
+    await join(change, known.userId, invitation);
+    return startSession(change.run, known, session.secret);
   });
 }
 
-const join = (run: Read, userId: string, { organisationId, role }: AccountLink) =>
-  joinOrganisation(run, userId, {
-    id: String(organisationId),
-    role: role === 'COORDINATOR' ? 'COORDINATOR' : 'MEMBER',
-  });
+const join = (change: AccountChange, userId: string, invitation: AccountLink) =>
+  noteChange(change, userId, () => joined(change.run, userId, invitation));
+
+/** The id of the account that has joined. */
+async function joined(run: Read, userId: string, { organisationId, role }: AccountLink): Promise<string> {
+  const part = role === 'COORDINATOR' ? 'COORDINATOR' : 'MEMBER';
+  await joinOrganisation(run, userId, { id: String(organisationId), role: part });
+  return userId;
+}

@@ -1,6 +1,7 @@
 /** Signing in with an account of the provider's: one way there and one way back, each for one browser and once. */
 import { readCypher } from '../graph/cypher-file.ts';
 import type { Graph } from '../graph/graph.ts';
+import { type AccountStore, changeAccounts, noteOf } from './account-history.ts';
 import { isStillAllowed } from './counted-uses.ts';
 import type { OidcPerson, OidcProvider } from './oidc-provider.ts';
 import { hashOfSecret, newSecret } from './secret.ts';
@@ -61,13 +62,14 @@ export type CameBack =
   { readonly session: string; readonly returnTo: string } | { readonly refusal: 'TOO_LATE' | 'NO_ACCOUNT' };
 
 /** Takes a browser back; throws what the provider's answer is refused for. */
-export async function comeBack(graph: Graph, provider: OidcProvider, back: ComingBack): Promise<CameBack> {
+export async function comeBack(store: AccountStore, provider: OidcProvider, back: ComingBack): Promise<CameBack> {
+  const { graph } = store;
   const { address, secret, sessionBefore } = back;
   if (secret === undefined) return { refusal: 'TOO_LATE' };
   const [row] = await graph.write(({ run }) => run(finishOne, { hash: hashOfSecret(secret) }));
   if (row === undefined) return { refusal: 'TOO_LATE' };
   const person = await provider.finish(secret, address);
-  const userId = await accountFor(graph, person);
+  const userId = await accountFor(store, person);
   if (userId === undefined) return { refusal: 'NO_ACCOUNT' };
   const shown = { userId, passwordHash: null };
   const session = await graph.write(({ run }) => startSession(run, shown, sessionBefore));
@@ -75,12 +77,19 @@ export async function comeBack(graph: Graph, provider: OidcProvider, back: Comin
 }
 
 /** The account that is theirs since they first came, or that of the address that the provider vouches for. */
-function accountFor(graph: Graph, { issuer, subject, email }: OidcPerson): Promise<string | undefined> {
-  return graph.write(async ({ run }) => {
+function accountFor(
+  { graph, seal }: AccountStore,
+  { issuer, subject, email }: OidcPerson,
+): Promise<string | undefined> {
+  return changeAccounts({ graph, seal, action: 'linkProvider' }, async (change) => {
+    const { run } = change;
     const [known] = await run(accountOf, { issuer, subject });
     if (known !== undefined) return String(known['id']);
     if (email === undefined) return undefined;
     const [linked] = await run(linkAccount, { issuer, subject, email });
-    return linked && String(linked['id']);
+    if (linked === undefined) return undefined;
+    const userId = String(linked['id']);
+    await noteOf(change, userId, { before: null, after: { provider: issuer, subject } });
+    return userId;
   });
 }

@@ -2,8 +2,9 @@
 import type { RequestContext } from '../context.ts';
 import { failure, fieldFailure, refuse } from '../errors.ts';
 import { readCypher } from '../graph/cypher-file.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Read } from '../graph/answer.ts';
 import { readNew, Reading } from '../input/reading.ts';
+import { type AccountStore, changeAccounts, noteOf, passwordChanged } from './account-history.ts';
 import { accountFields } from './account.input.ts';
 import { findAccount } from './account.store.ts';
 import { findLinkOf, newLink, useLink } from './account-links.ts';
@@ -49,24 +50,29 @@ async function askForOwn({ graph, origin, mail, language, address }: RequestCont
   await countUse(graph, [`resets from ${address}`], most.ofAddress);
   mail?.deliverLater(async () => {
     if (!(await isStillAllowed(graph, [`resets of ${email}`], most.ofEmail))) return undefined;
-    const made = await makeLink(graph, origin, email, lifetimes.own);
+    const made = await graph.write(({ run }) => makeLink(run, origin, email, lifetimes.own));
     return made && resetLetter({ email, ...made }, language);
   });
   return { sendsMail: mail !== undefined, link: null };
 }
 
-async function askForOther({ graph, origin, mail, language }: RequestContext, email: string) {
-  const made = await makeLink(graph, origin, email, lifetimes.passedOn);
-  if (made === undefined) throw fieldFailure('email', 'unknownUser');
+async function askForOther(context: RequestContext, email: string) {
+  const { origin, mail, language } = context;
+  const made = await changeAccounts({ ...context, action: 'requestPasswordReset' }, async (change) => {
+    const link = await makeLink(change.run, origin, email, lifetimes.passedOn);
+    if (link === undefined) throw fieldFailure('email', 'unknownUser');
+    await noteOf(change, link.userId, { before: null, after: { resetLink: 'made' } });
+    return link;
+  });
   const isSent = (await mail?.deliver(resetLetter({ email, ...made }, language))) ?? false;
   return { sendsMail: mail !== undefined, link: isSent ? null : made.link };
 }
 
 /** Makes the link of an account; undefined where the address has none. */
-async function makeLink(graph: Graph, origin: string, email: string, lifetime: string) {
+async function makeLink(run: Read, origin: string, email: string, lifetime: string) {
   const { hash, link } = newLink('RESET', origin);
-  const [row] = await graph.write(({ run }) => run(createLink, { hash, email, lifetime }));
-  return row && { link, expiresAt: String(row['expiresAt']) };
+  const [row] = await run(createLink, { hash, email, lifetime });
+  return row && { link, userId: String(row['userId']), expiresAt: String(row['expiresAt']) };
 }
 
 /**
@@ -74,19 +80,21 @@ async function makeLink(graph: Graph, origin: string, email: string, lifetime: s
  * browser's; its secret. NOT_FOUND where the link holds no longer; BAD_USER_INPUT for a password that is none.
  */
 export async function resetPassword(
-  graph: Graph,
+  store: AccountStore,
   link: string,
   given: unknown,
   secretBefore: string | undefined,
 ): Promise<string> {
-  await findLinkOf(graph.readNewest, link, 'RESET'); // before any work is done for whoever has none
+  await findLinkOf(store.graph.readNewest, link, 'RESET'); // before any work is done for whoever has none
   const reading = new Reading();
   const { password } = readNew({ password: accountFields.password }, given, '', reading);
   refuse(reading.problems);
   const passwordHash = await hashPassword(password);
-  return useLink(graph, link, 'RESET', async (run, { userId }) => {
+  return useLink(store, link, 'RESET', async (change, { userId }) => {
+    const { run } = change;
     if (userId === null) throw failure('linkOver');
     await run(setPassword, { userId, passwordHash });
+    await noteOf(change, userId, { before: null, after: passwordChanged });
     return startSession(run, { userId, passwordHash }, secretBefore);
   });
 }

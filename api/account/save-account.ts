@@ -1,9 +1,7 @@
 /** Making and changing accounts. */
 import { failure, fieldFailure, refuse } from '../errors.ts';
-import type { Read } from '../graph/answer.ts';
-import { readCypher } from '../graph/cypher-file.ts';
-import type { Graph } from '../graph/graph.ts';
 import { readChanges, Reading } from '../input/reading.ts';
+import { type AccountChange, changeAccounts, type Changer, noteChange, passwordChanged } from './account-history.ts';
 import { untilAccountsAreKnown } from './account-watch.ts';
 import { accountFields, type OrganisationAccess } from './account.input.ts';
 import {
@@ -21,7 +19,7 @@ export interface GivenAccount {
   readonly organisations?: readonly OrganisationAccess[] | undefined;
 }
 
-interface Change extends AccountValues {
+interface Values extends AccountValues {
   readonly organisations: readonly OrganisationAccess[] | undefined;
 }
 
@@ -29,37 +27,35 @@ interface Change extends AccountValues {
  * Makes the account of an address, or changes it; true where it is new. A change of role or password ends its
  * sessions. BAD_USER_INPUT names what is wrong or missing.
  */
-export async function saveAccount(graph: Graph, given: GivenAccount): Promise<boolean> {
-  const change = await read(given);
-  const isNew = await graph.write(async ({ run }) => {
-    const before = await findAccount(run, change.email);
-    if (before === undefined) refuseUnfinished(change);
-    await save(run, before, change);
+export async function saveAccount(by: Changer, given: GivenAccount): Promise<boolean> {
+  const values = await read(given);
+  const isNew = await changeAccounts(by, async (change) => {
+    const before = await findAccount(change.run, values.email);
+    if (before === undefined) refuseUnfinished(values);
+    await save(change, before, values);
     return before === undefined;
   });
-  if (isNew) await untilAccountsAreKnown(graph);
+  if (isNew) await untilAccountsAreKnown(by.graph);
   return isNew;
 }
 
-const takeLock = readCypher('bookkeeping/take-lock');
-
 /**
  * Changes the role of an account that is there; its id. NOT_FOUND where there is none, CONFLICT where no administrator
- * would be left. The lock keeps two administrators from taking the role from each other at once.
+ * would be left: one change at a time keeps two administrators from taking the role from each other at once.
  */
-export async function changeRole(graph: Graph, given: GivenAccount): Promise<string> {
-  const change = await read(given);
-  return graph.write(async ({ run }) => {
-    await run(takeLock, { lock: 'accounts' });
-    const before = await findAccount(run, change.email);
+export async function changeRole(by: Changer, given: GivenAccount): Promise<string> {
+  const values = await read(given);
+  return changeAccounts(by, async (change) => {
+    const { run } = change;
+    const before = await findAccount(run, values.email);
     if (before === undefined) throw failure('unknownUser');
-    const wasAdministrator = before.role === 'ADMIN' && change.role !== 'ADMIN';
+    const wasAdministrator = before.role === 'ADMIN' && values.role !== 'ADMIN';
     if (wasAdministrator && !(await hasOtherAdministrator(run, before.id))) throw failure('lastAdministrator');
-    return save(run, before, change);
+    return save(change, before, values);
   });
 }
 
-async function read(given: GivenAccount): Promise<Change> {
+async function read(given: GivenAccount): Promise<Values> {
   const reading = new Reading();
   const changes = readChanges(accountFields, given, '', reading);
   refuse(reading.problems);
@@ -68,16 +64,21 @@ async function read(given: GivenAccount): Promise<Change> {
   return { email, name, role, passwordHash, organisations };
 }
 
-async function save(run: Read, before: Account | undefined, change: Change): Promise<string> {
-  const { organisations, ...values } = change;
-  const id = await writeAccount(run, values);
-  if (organisations !== undefined) await setOrganisations(run, id, organisations);
-  if ((change.role !== null && change.role !== before?.role) || change.passwordHash !== null)
-    await endSessions(run, id);
-  return id;
+function save(change: AccountChange, before: Account | undefined, given: Values): Promise<string> {
+  const { run } = change;
+  const { organisations, ...values } = given;
+  const hasNewRole = given.role !== null && given.role !== before?.role;
+  const hasNewPassword = given.passwordHash !== null;
+  const work = async () => {
+    const id = await writeAccount(run, values);
+    if (organisations !== undefined) await setOrganisations(run, id, organisations);
+    if (hasNewRole || hasNewPassword) await endSessions(run, id);
+    return id;
+  };
+  return noteChange(change, before?.id, work, before && hasNewPassword ? passwordChanged : {});
 }
 
-function refuseUnfinished({ name, role, passwordHash }: Change): void {
+function refuseUnfinished({ name, role, passwordHash }: Values): void {
   const needed = { name, role, password: passwordHash };
   for (const [field, value] of Object.entries(needed)) if (value === null) throw fieldFailure(field, 'required');
 }

@@ -3,6 +3,8 @@ import { failure } from '../errors.ts';
 import type { Read } from '../graph/answer.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import type { Graph, Row } from '../graph/graph.ts';
+import { type AccountStore, changeAccounts, type Changer, noteOf, passwordChanged } from './account-history.ts';
+import { endSessions } from './account.store.ts';
 import { isStillAllowed } from './counted-uses.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { hashOfSecret, newSecret } from './secret.ts';
@@ -68,10 +70,25 @@ export async function endSession(run: Read, secret: string): Promise<void> {
 }
 
 /** Sets another password, ends the account's sessions and begins a new one; its secret. */
-export async function changePassword(graph: Graph, { userId, passwordHash }: Known, password: string): Promise<string> {
+export async function changePassword(
+  { graph, seal }: AccountStore,
+  { userId, passwordHash }: Known,
+  password: string,
+): Promise<string> {
   const after = await hashPassword(password);
-  return graph.write(async ({ run }) => {
+  return changeAccounts({ graph, seal, action: 'changePassword' }, async (change) => {
+    const { run } = change;
     await run(setPassword, { userId, before: passwordHash, after });
+    await noteOf(change, userId, { before: null, after: passwordChanged });
     return startSession(run, { userId, passwordHash: after }, undefined);
+  });
+}
+
+/** Ends every session of someone's account; false where there is no such account. */
+export function endSessionsOf(by: Changer, userId: string): Promise<boolean> {
+  return changeAccounts(by, async (change) => {
+    const isThere = await endSessions(change.run, userId);
+    if (isThere) await noteOf(change, userId, { before: null, after: { sessions: 'ended' } });
+    return isThere;
   });
 }

@@ -1,11 +1,11 @@
 /** The first administrator, made by a link that only whoever starts the server sees. */
 import { refuse } from '../errors.ts';
-import type { Read } from '../graph/answer.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readNew, Reading } from '../input/reading.ts';
+import { type AccountChange, type AccountStore, lockAccounts, noteChange } from './account-history.ts';
 import { accountFields } from './account.input.ts';
-import { findLinkOf, lockAccounts, newLink, useLink } from './account-links.ts';
+import { findLinkOf, newLink, useLink } from './account-links.ts';
 import { writeAccount } from './account.store.ts';
 import { isAnyAccount, untilAccountsAreKnown } from './account-watch.ts';
 import { hashPassword } from './password.ts';
@@ -35,21 +35,23 @@ const fields = { email, name, password };
  * holds no longer, CONFLICT where there is an account, BAD_USER_INPUT for the rest.
  */
 export async function setUp(
-  graph: Graph,
+  store: AccountStore,
   link: string,
   given: unknown,
   secretBefore: string | undefined,
 ): Promise<string> {
-  await findLinkOf(graph.readNewest, link, 'SETUP'); // before any work is done for whoever has none
+  await findLinkOf(store.graph.readNewest, link, 'SETUP'); // before any work is done for whoever has none
   const reading = new Reading();
   const { password: chosen, ...values } = readNew(fields, given, '', reading);
   refuse(reading.problems);
   const passwordHash = await hashPassword(chosen);
-  const begin = async (run: Read) => {
-    const userId = await writeAccount(run, { ...values, role: 'ADMIN', passwordHash });
+  const begin = async (change: AccountChange) => {
+    const { run } = change;
+    const make = () => writeAccount(run, { ...values, role: 'ADMIN', passwordHash });
+    const userId = await noteChange(change, undefined, make);
     return startSession(run, { userId, passwordHash }, secretBefore);
   };
-  const secret = await useLink(graph, link, 'SETUP', begin);
-  await untilAccountsAreKnown(graph);
+  const secret = await useLink(store, link, 'SETUP', begin);
+  await untilAccountsAreKnown(store.graph);
   return secret;
 }

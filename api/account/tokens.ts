@@ -1,9 +1,10 @@
 /** API tokens, by which programs read in the name of an account. */
 import { failure, refuse } from '../errors.ts';
-import type { Graph } from '../graph/graph.ts';
 import { readNew, Reading } from '../input/reading.ts';
+import type { State } from '../writing/writing.ts';
+import { changeAccounts, type Changer, noteOf } from './account-history.ts';
 import { tokenFields } from './account.input.ts';
-import { type TokenValues, writeToken } from './account.store.ts';
+import { deleteToken, type TokenValues, writeToken } from './account.store.ts';
 import { hashOfSecret, newToken } from './secret.ts';
 
 /** A token as its owner asks for it. */
@@ -22,13 +23,29 @@ export interface MadeToken {
 }
 
 /** Makes a token of an account; NOT_FOUND where there is no such account, BAD_USER_INPUT for the rest. */
-export async function makeToken(graph: Graph, userId: string, given: GivenToken, today: string): Promise<MadeToken> {
+export async function makeToken(by: Changer, userId: string, given: GivenToken, today: string): Promise<MadeToken> {
   const reading = new Reading();
   const read = readNew(tokenFields(today), given, '', reading);
   refuse(reading.problems);
   const token = newToken();
   const values = { ...read, scope: given.scope, hash: hashOfSecret(token) };
-  const id = await graph.write(({ run }) => writeToken(run, userId, values));
-  if (id === undefined) throw failure('unknownUser');
+  const id = await changeAccounts(by, async (change) => {
+    const made = await writeToken(change.run, userId, values);
+    if (made === undefined) throw failure('unknownUser');
+    await noteOf(change, userId, { before: null, after: told(values) });
+    return made;
+  });
   return { id, token };
 }
+
+/** Takes a token of `userId`, or of anyone where that is null, out of use; false where there is none. */
+export function revokeToken(by: Changer, id: string, userId: string | null): Promise<boolean> {
+  return changeAccounts(by, async (change) => {
+    const gone = await deleteToken(change.run, id, userId);
+    if (gone) await noteOf(change, gone.userId, { before: told(gone), after: null });
+    return gone !== undefined;
+  });
+}
+
+/** What the history is told of a token. */
+const told = ({ name, scope, expiresOn }: Omit<TokenValues, 'hash'>): State => ({ token: name, scope, expiresOn });

@@ -1,9 +1,9 @@
 /** When an administrator sees everything: the hour, the notice of it, and its event in the history. */
 import { randomUUID } from 'node:crypto';
+import { changeAccounts, noteOf } from '../account/account-history.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Seal } from '../history/seal.ts';
-import { appendHistory } from '../writing/history.ts';
 
 const breakOne = readCypher('glass/break');
 const mendOne = readCypher('glass/mend');
@@ -28,24 +28,18 @@ export function mendGlass(breaker: Breaker): Promise<boolean> {
   return change(breaker, mendOne, 'mendGlass', {});
 }
 
-async function change(
+function change(
   { graph, seal, viewer, hash }: Breaker,
   statement: string,
   action: string,
   given: Readonly<Record<string, string>>,
 ): Promise<boolean> {
-  const { isDone, end } = await graph.write(async ({ run }) => {
-    const [row] = await run(statement, { ...given, hash, userId: viewer.id });
-    if (row === undefined) return { isDone: false };
-    const after = { ...given, until: row['until'] };
-    const happening = { recordId: viewer.id, recordLabel: 'User', before: null, after };
-    return {
-      isDone: true,
-      end: await appendHistory({ run, action, happenings: [happening], context: { viewer, seal } }),
-    };
+  return changeAccounts({ graph, seal, viewer, action }, async (account) => {
+    const [row] = await account.run(statement, { ...given, hash, userId: viewer.id });
+    if (row === undefined) return false;
+    await noteOf(account, viewer.id, { before: null, after: { ...given, until: row['until'] } });
+    return true;
   });
-  if (end) seal.keep(end);
-  return isDone;
 }
 
 /** Puts a notice away; false where the account has none like it. */

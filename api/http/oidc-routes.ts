@@ -1,8 +1,8 @@
 /** The two addresses of signing in with the provider's accounts: the way there, and the way back. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { AccountStore } from '../account/account-history.ts';
 import type { OidcProvider } from '../account/oidc-provider.ts';
 import { type CameBack, comeBack, oidcLifetimeS, setOut } from '../account/oidc-sign-in.ts';
-import type { Graph } from '../graph/graph.ts';
 import { ownPath } from './own-path.ts';
 import { cameByTls, secretCookie } from './secret-cookie.ts';
 import { sessionCookieAnywhere } from './session-cookie.ts';
@@ -16,7 +16,7 @@ type Refusal = 'TOO_OFTEN' | 'TOO_LATE' | 'NO_ACCOUNT' | 'FAILED' | 'UNAVAILABLE
 /** Adds the addresses; `publicUrl` is where browsers find the server, where that is not for the request to say. */
 export function addOidcRoutes(
   app: FastifyInstance,
-  graph: Graph,
+  store: AccountStore,
   provider: OidcProvider,
   publicUrl: string | undefined,
 ): void {
@@ -32,7 +32,7 @@ export function addOidcRoutes(
       returnTo: ownPath(request.query.to),
     };
     try {
-      const out = await setOut(graph, provider, journey);
+      const out = await setOut(store.graph, provider, journey);
       if (out === undefined) return await refuse(reply, 'TOO_OFTEN');
       wayCookie(request, reply).set(out.secret);
       return await goTo(reply, out.address.href);
@@ -47,7 +47,7 @@ export function addOidcRoutes(
     const session = sessionCookieAnywhere(request, reply);
     const address = new URL(request.url, originOf(request));
     way.clear();
-    const back = await comeBack(graph, provider, { address, secret: way.secret, sessionBefore: session.secret }).catch(
+    const back = await comeBack(store, provider, { address, secret: way.secret, sessionBefore: session.secret }).catch(
       (error: unknown): CameBack | { refusal: Refusal } => {
         note(request, error);
         return { refusal: isAway(error) ? 'UNAVAILABLE' : 'FAILED' };

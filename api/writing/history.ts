@@ -37,7 +37,7 @@ export async function appendHistory({ run, context, action, happenings }: Rememb
   let end: End = before;
   const events = happenings.map((happening, i) => {
     const { recordId, recordLabel } = happening;
-    const { organisations, visibility } = readersOf(found, recordId);
+    const { organisations, visibility } = readersOf(found, happening);
     const held = values[i];
     const event = {
       sequence: end.sequence + 1,
@@ -59,10 +59,14 @@ export async function appendHistory({ run, context, action, happenings }: Rememb
 }
 
 /** Whose a record is and who may read it, by the statement that takes the end of the history. */
-function readersOf(found: Row | undefined, recordId: string): { organisations: string[]; visibility: string | null } {
+function readersOf(
+  found: Row | undefined,
+  { recordId, organisations: given }: Happening,
+): { organisations: string[]; visibility: string | null } {
   const all: unknown[] = Array.isArray(found?.['readers']) ? found['readers'] : [];
   const readers = all.map(objectOf).find(({ id }) => id === recordId) ?? {};
-  const { organisations, visibility } = readers;
+  const { visibility } = readers;
+  const organisations = given ?? readers['organisations'];
   return {
     organisations: Array.isArray(organisations) ? organisations.map(String).sort() : [],
     visibility: typeof visibility === 'string' ? visibility : null,

@@ -11,6 +11,8 @@ export interface Happening {
   readonly recordLabel: string;
   readonly before: State | null;
   readonly after: State | null;
+  /** Ids of the organisations whose it is, where it is no record, which says so itself. */
+  readonly organisations?: readonly string[];
 }
 
 export interface Writing {

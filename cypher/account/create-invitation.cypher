@@ -1,4 +1,5 @@
 // Makes the link by which a person joins an organisation; an earlier one of the same person there holds no longer.
+// $id: String, the invitation's, which tells nothing of its secret
 // $hash: String, the SHA-256 of its secret in hexadecimal
 // $lifetime: String, how long it holds, an ISO 8601 duration
 // $email: String, the person's address in lower case
@@ -12,7 +13,7 @@ CALL (organisation) {
   DETACH DELETE earlier
 }
 CREATE (link:AccountLink {
-  hash: $hash, kind: 'INVITATION', email: $email, name: $name, role: $role,
+  id: $id, hash: $hash, kind: 'INVITATION', email: $email, name: $name, role: $role,
   createdAt: datetime(), expiresAt: datetime() + duration($lifetime)
 })-[:INTO]->(organisation)
 WITH link, organisation

@@ -7,4 +7,4 @@ WHERE NOT user:Demo
 CREATE (link:AccountLink {
   hash: $hash, kind: 'RESET', createdAt: datetime(), expiresAt: datetime() + duration($lifetime)
 })-[:OF_USER]->(user)
-RETURN toString(link.expiresAt) AS expiresAt
+RETURN user.id AS userId, toString(link.expiresAt) AS expiresAt

@@ -5,6 +5,7 @@ import { saveAccount } from '../../api/account/save-account.ts';
 import { hashOfSecret, newSecret } from '../../api/account/secret.ts';
 import {
   account,
+  byCommand,
   offersFor,
   offersSeen,
   own,
@@ -94,11 +95,11 @@ describe('a session that has ended', () => {
       const change_ = (from: string, to: string) =>
         change(`changePassword(input: {currentPassword: "${from}", newPassword: "${to}"}) { __typename }`, cookie);
       expect((await change_(password, 'another password')).errors).toEqual([]);
-      await saveAccount(t.graph, { email: 'member@example.org', password });
+      await saveAccount(byCommand(t), { email: 'member@example.org', password });
     },
     'another role': async () => {
-      await saveAccount(t.graph, { email: 'member@example.org', role: 'NETWORK_COORDINATOR' });
-      await saveAccount(t.graph, { email: 'member@example.org', role: 'MEMBER' });
+      await saveAccount(byCommand(t), { email: 'member@example.org', role: 'NETWORK_COORDINATOR' });
+      await saveAccount(byCommand(t), { email: 'member@example.org', role: 'MEMBER' });
     },
   };
 

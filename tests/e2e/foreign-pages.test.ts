@@ -5,15 +5,15 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { saveAccount } from '../../api/account/save-account.ts';
-import { password } from '../api/account/accounts.ts';
+import { byCommand, password } from '../api/account/accounts.ts';
 import { type BrowserApp, browserApp, browserTest } from '../browser.ts';
 
 let app: BrowserApp;
 let foreign: Server;
 beforeAll(async () => {
   app = await browserApp();
-  await saveAccount(app.graph, { email: 'eva@example.org', name: 'Eva', role: 'NETWORK_COORDINATOR', password });
-  await saveAccount(app.graph, { email: 'admin@example.org', name: 'Admin', role: 'ADMIN', password });
+  await saveAccount(byCommand(app), { email: 'eva@example.org', name: 'Eva', role: 'NETWORK_COORDINATOR', password });
+  await saveAccount(byCommand(app), { email: 'admin@example.org', name: 'Admin', role: 'ADMIN', password });
   foreign = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html').end('<!doctype html><title>Foreign</title><body>Foreign</body>');
   }).listen(0, '127.0.0.1');

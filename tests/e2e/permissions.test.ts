@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { saveAccount } from '../../api/account/save-account.ts';
 import { type BrowserApp, browserApp, browserTest, expectAccessible } from '../browser.ts';
-import { password } from '../api/account/accounts.ts';
+import { byCommand, password } from '../api/account/accounts.ts';
 import { change } from '../api/writing/changes.ts';
 import { smallNetwork, type SmallNetwork } from '../api/writing/small-network.ts';
 import { openPage } from './records.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
     await change(app, `update${name}`, { id, version, visibility: 'PUBLIC' });
   }
   const account = (name: string, role: string, organisations: { id: string; role: 'MEMBER' | 'COORDINATOR' }[] = []) =>
-    saveAccount(app.graph, { email: `${name}@example.org`, name, role, organisations, password });
+    saveAccount(byCommand(app), { email: `${name}@example.org`, name, role, organisations, password });
   await account('member', 'MEMBER', [{ id: n.kuopio.id, role: 'MEMBER' }]);
   await account('coordinator', 'MEMBER', [{ id: n.kuopio.id, role: 'COORDINATOR' }]);
   await account('partner', 'MEMBER', [{ id: n.siilinjarvi.id, role: 'COORDINATOR' }]);

@@ -1,5 +1,6 @@
 /** A store with accounts, for the tests that ask it in their names. */
 import { expect } from 'vitest';
+import type { Changer } from '../../../api/account/account-history.ts';
 import { saveAccount } from '../../../api/account/save-account.ts';
 import { findAccount } from '../../../api/account/account.store.ts';
 import { makeToken } from '../../../api/account/tokens.ts';
@@ -30,29 +31,39 @@ export async function storeWithOffers(options: Parameters<typeof testApp>[0] = {
   return t;
 }
 
+type Sealed = Pick<TestApp, 'graph' | 'seal'>;
+
 const accessTo = (role: OrganisationAccess['role']) => (name: string) => ({ id: idNamed(name), role });
+
+/** An app's store, whose accounts are changed as `npm run user` and `npm run token` do. */
+export const byCommand = ({ graph, seal }: Sealed, action = 'user'): Changer => ({
+  graph,
+  seal,
+  action,
+  viewer: { id: 'command' },
+});
 
 /** Makes an account `<name>@example.org`; its e-mail address. */
 export async function account(
-  { graph }: Pick<TestApp, 'graph'>,
+  t: Sealed,
   name: string,
   role: string,
   { coordinates = [], memberOf = [] }: { coordinates?: readonly string[]; memberOf?: readonly string[] } = {},
 ): Promise<string> {
   const email = `${name}@example.org`;
   const organisations = [...coordinates.map(accessTo('COORDINATOR')), ...memberOf.map(accessTo('MEMBER'))];
-  await saveAccount(graph, { email, name, role, organisations, password });
+  await saveAccount(byCommand(t), { email, name, role, organisations, password });
   return email;
 }
 
 /** A token of the account of an address, which holds for the day or until another. */
 export async function token(
-  { graph }: Pick<TestApp, 'graph'>,
+  t: Sealed,
   email: string,
   { scope = 'OWNER', until = today }: { scope?: 'OWNER' | 'PUBLIC'; until?: string } = {},
 ) {
-  const owner = await findAccount(graph.read, email);
-  return makeToken(graph, owner?.id ?? 'nobody', { name: 'A report', expiresOn: until, scope }, today);
+  const owner = await findAccount(t.graph.read, email);
+  return makeToken(byCommand(t, 'token'), owner?.id ?? 'nobody', { name: 'A report', expiresOn: until, scope }, today);
 }
 
 /** What a browser says of a page of the app's own. */

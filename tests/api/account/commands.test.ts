@@ -1,4 +1,7 @@
 /** `npm run user` and `npm run token`, beside a running server. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCommand, runFile } from '../../command-process.ts';
 import { ownDatabase } from '../../own-database.ts';
@@ -6,20 +9,26 @@ import { idNamed } from '../../small-network.ts';
 import type { TestApp } from '../../test-app.ts';
 import { saveAccount } from '../../../api/account/save-account.ts';
 import { dayInFinland } from '../../../api/today.ts';
-import { bearing, offersFor, offersSeen, storeWithOffers } from './accounts.ts';
+import { bearing, byCommand, offersFor, offersSeen, storeWithOffers } from './accounts.ts';
 
 let t: TestApp;
+/** Where the commands keep the history's key and its end. */
+let folder: string;
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kumppanuus-test-'));
   t = await storeWithOffers({ today: dayInFinland });
 });
-afterAll(() => t.close());
+afterAll(async () => {
+  await t.close();
+  await rm(folder, { recursive: true });
+});
 
 const { uri, user, password: databasePassword } = ownDatabase();
-const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: databasePassword };
+const env = () => ({ DATA_DIR: folder, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: databasePassword });
 
 /** Runs a command to its end with something on its standard input. */
 async function result(file: string, args: readonly string[], input = '') {
-  const command = runFile(file, args, env);
+  const command = runFile(file, args, env());
   command.child.stdin?.end(input);
   return { code: await command.ended, lines: command.lines };
 }
@@ -64,7 +73,7 @@ test.each([
   ['a new account without a password', { password: undefined }, 'password'],
 ])('%s is refused', async (_name, given, field) => {
   const whole = { email: 'eva@example.org', name: 'Eva', role: 'MEMBER', password };
-  await expect(saveAccount(t.graph, { ...whole, ...given })).rejects.toMatchObject({ extensions: { field } });
+  await expect(saveAccount(byCommand(t), { ...whole, ...given })).rejects.toMatchObject({ extensions: { field } });
   expect(await stored()).toBeUndefined();
 });
 
@@ -98,7 +107,7 @@ test('again for the same address it changes what is named and keeps the rest', a
 test('a token is printed alone on the last line, reads, and is revoked by its id', async () => {
   const day = dayInFinland();
   const create = ['create', '--email', 'eva@example.org', '--name', 'A report', '--expires', day];
-  const made = runCommand('npm', ['run', 'token', '--', ...create], env);
+  const made = runCommand('npm', ['run', 'token', '--', ...create], env());
   expect(await made.ended).toBe(0);
   const secret = made.lines.at(-1) ?? '';
   expect(secret).toMatch(/^kmp_[\w-]{43}$/);

@@ -27,7 +27,7 @@ test('no request that begins after the first account was made is answered as bef
       justBefore = await askAll();
       return result;
     });
-  await account({ graph: { ...t.graph, write } }, 'first', 'ADMIN');
+  await account({ ...t, graph: { ...t.graph, write } }, 'first', 'ADMIN');
 
   expect(justBefore).toEqual([offersSeen.all, offersSeen.all]);
   expect(await askAll()).toEqual([offersSeen.everyone, offersSeen.everyone]);

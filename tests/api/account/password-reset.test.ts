@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { saveAccount } from '../../../api/account/save-account.ts';
 import { turnOfDay } from '../../../api/turn-of-day/turn-of-day.ts';
 import { linkIn } from '../../mailbox.ts';
-import { offersSeen, password, textOfStore } from './accounts.ts';
+import { byCommand, offersSeen, password, textOfStore } from './accounts.ts';
 import { codes, cookieOf, fieldsOf, LinkStore, newPassword, publicUrl, reasons } from './link-store.ts';
 
 const t = new LinkStore();
@@ -58,7 +58,7 @@ describe('a forgotten password', () => {
     await t.changePassword({ currentPassword: password, newPassword }, await t.signedIn('late'));
     expect(reasons(await t.resetPassword({ link: first, password }))).toEqual(['linkOver']);
     const second = await asked('late');
-    await saveAccount(t.app.graph, { email: 'late@example.org', password });
+    await saveAccount(byCommand(t.app), { email: 'late@example.org', password });
     expect(reasons(await t.resetPassword({ link: second, password }))).toEqual(['linkOver']);
     const third = await asked('late');
     await t.expire();

@@ -8,6 +8,7 @@ import type { GraphqlAnswer, TestApp } from '../../test-app.ts';
 import {
   account,
   bearing,
+  byCommand,
   offersFor,
   offersSeen,
   own,
@@ -200,9 +201,9 @@ describe('a role', () => {
   test('that the command changes ends the sessions of the account too', async () => {
     const email = await account(t, 'changed', 'MEMBER', { memberOf: ['Alpha'] });
     const cookie = await signedIn('changed');
-    await saveAccount(t.graph, { email, name: 'Another name' });
+    await saveAccount(byCommand(t), { email, name: 'Another name' });
     expect(await offersFor(t, cookie)).toBe(offersSeen.ofAlpha);
-    await saveAccount(t.graph, { email, role: 'NETWORK_COORDINATOR' });
+    await saveAccount(byCommand(t), { email, role: 'NETWORK_COORDINATOR' });
     expect(await offersFor(t, cookie)).toBe(offersSeen.everyone);
   });
 });

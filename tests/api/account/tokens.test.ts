@@ -1,6 +1,16 @@
 /** API tokens: what they read, and that they count no more from the moment they should not. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { account, bearing, offersFor, offersSeen, storeWithOffers, textOfStore, today, token } from './accounts.ts';
+import {
+  account,
+  bearing,
+  byCommand,
+  offersFor,
+  offersSeen,
+  storeWithOffers,
+  textOfStore,
+  today,
+  token,
+} from './accounts.ts';
 import { deleteToken } from '../../../api/account/account.store.ts';
 import { saveAccount } from '../../../api/account/save-account.ts';
 import { idNamed } from '../../small-network.ts';
@@ -79,9 +89,9 @@ test('reads no more of an organisation as soon as its owner has left it', async 
   const email = await account(t, 'leaver', 'MEMBER', { memberOf: ['Alpha'] });
   const { token: secret } = await token(t, email);
   expect(await offersFor(t, bearing(secret))).toBe(offersSeen.ofAlpha);
-  await saveAccount(t.graph, { email, organisations: [{ id: idNamed('Beta'), role: 'MEMBER' }] });
+  await saveAccount(byCommand(t), { email, organisations: [{ id: idNamed('Beta'), role: 'MEMBER' }] });
   expect(await offersFor(t, bearing(secret))).toBe(offersSeen.ofAlpha); // of Beta's now: two open ones and its own
-  await saveAccount(t.graph, { email, organisations: [] });
+  await saveAccount(byCommand(t), { email, organisations: [] });
   expect(await offersFor(t, bearing(secret))).toBe(offersSeen.network);
 });
 

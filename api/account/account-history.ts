@@ -1,0 +1,85 @@
+/** Changes of accounts, each with its event in the history: who did what to whose account. No secret is part of any. */
+import type { Read } from '../graph/answer.ts';
+import { readCypher } from '../graph/cypher-file.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Seal } from '../history/seal.ts';
+import { objectOf } from '../input/reading.ts';
+import { appendHistory } from '../writing/history.ts';
+import type { Happening, State } from '../writing/writing.ts';
+
+const accountState = readCypher('account/state');
+const takeLock = readCypher('bookkeeping/take-lock');
+
+/** Where accounts are kept, and what the history of them is sealed with. */
+export interface AccountStore {
+  readonly graph: Graph;
+  readonly seal: Seal;
+}
+
+/** By what accounts are changed, and by whom. */
+export interface Changer extends AccountStore {
+  /** The mutation's name, or the command's. */
+  readonly action: string;
+  /** Who changes an account; where nobody is named, whoever's it is. */
+  readonly viewer?: { readonly id: string };
+}
+
+/** A change of accounts under way, and what it has done so far. */
+export interface AccountChange {
+  readonly run: Read;
+  readonly happenings: Happening[];
+}
+
+/** All that the history is told of another password. */
+export const passwordChanged: State = { password: 'changed' };
+
+/** One change of accounts at a time: two that begin together see each other's. */
+export async function lockAccounts(run: Read): Promise<void> {
+  await run(takeLock, { lock: 'accounts' });
+}
+
+/** Changes accounts, alone, and remembers what was noted of it, in one transaction; what `work` gives. */
+export async function changeAccounts<T>(
+  { graph, seal, action, viewer }: Changer,
+  work: (change: AccountChange) => Promise<T>,
+): Promise<T> {
+  const { result, end } = await graph.write(async ({ run }) => {
+    await lockAccounts(run);
+    const happenings: Happening[] = [];
+    const result = await work({ run, happenings });
+    const by = viewer ?? { id: String(happenings[0]?.recordId) };
+    return { result, end: await appendHistory({ run, action, happenings, context: { viewer: by, seal } }) };
+  });
+  if (end) seal.keep(end);
+  return result;
+}
+
+/** Makes an account, where `id` is undefined, or changes it; notes what it said before and says after. Its id. */
+export async function noteChange(
+  change: AccountChange,
+  id: string | undefined,
+  work: () => Promise<string>,
+  further: State = {},
+): Promise<string> {
+  const before = id === undefined ? null : (await stateOf(change.run, id)).account;
+  const changedId = await work();
+  const { account } = await stateOf(change.run, changedId);
+  await noteOf(change, changedId, { before, after: { ...account, ...further } });
+  return changedId;
+}
+
+/** Notes what was done to an account, also where the account doesn't say it, as of its password. */
+export async function noteOf(
+  { run, happenings }: AccountChange,
+  id: string,
+  what: Pick<Happening, 'before' | 'after'>,
+): Promise<void> {
+  const { organisations } = await stateOf(run, id);
+  happenings.push({ recordId: id, recordLabel: 'User', ...what, organisations });
+}
+
+async function stateOf(run: Read, id: string): Promise<{ account: State; organisations: string[] }> {
+  const [row] = await run(accountState, { id });
+  const organisations: unknown[] = Array.isArray(row?.['organisations']) ? row['organisations'] : [];
+  return { account: objectOf(row?.['account']), organisations: organisations.map(String) };
+}
