@@ -37,6 +37,9 @@ const long = [
 ];
 const isLong = process.env['LONG_PROOFS'] === 'true';
 
+/** Files share what they import, which takes longer than most of them; what one stubs is as it was for the next. */
+const shared = { isolate: false, restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
+
 // NOTE: Vite would pick graphql's ES modules beside the CommonJS ones that Mercurius has; two copies don't mix.
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] };
 
@@ -48,11 +51,12 @@ export default defineConfig({
       {
         plugins: [svelte({ configFile: false })],
         resolve: { conditions: ['browser'] },
-        test: { name: 'unit', include: isLong ? [] : [unit], globalSetup: 'tests/page-texts.ts' },
+        test: { ...shared, name: 'unit', include: isLong ? [] : [unit], globalSetup: 'tests/page-texts.ts' },
       },
       {
         resolve: oneGraphql,
         test: {
+          ...shared,
           name: 'graph',
           include: isLong ? long.filter((file) => !file.includes('/e2e/')) : ['tests/**/*.test.ts'],
           exclude: isLong ? [foreign] : [foreign, unit, browser, ...long],
@@ -64,6 +68,7 @@ export default defineConfig({
       {
         resolve: oneGraphql,
         test: {
+          ...shared,
           name: 'browser',
           include: isLong ? long.filter((file) => file.includes('/e2e/')) : [browser],
           exclude: isLong ? [foreign] : [foreign, ...long],

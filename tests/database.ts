@@ -56,9 +56,9 @@ async function open(): Promise<RunDatabases> {
   // what it compiled is not enough by default then: after some minutes the planner would be interpreted again.
   process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m';
   await requireJava();
-  await builtPage(log);
   const jars = await installNeo4j(log);
-  const databases = await Promise.all(Array.from({ length: atOnce }, () => openDatabase(jars)));
+  const opening = Array.from({ length: atOnce }, () => openDatabase(jars));
+  const [databases] = await Promise.all([Promise.all(opening), builtPage(log)]);
   return {
     addresses: databases.map(({ address }) => address),
     close: async () => {

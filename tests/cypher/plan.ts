@@ -1,11 +1,6 @@
 /** How the database means to answer a statement, and what of that a growing store couldn't bear. */
 import neo4j, { type Plan } from 'neo4j-driver';
-import { afterAll } from 'vitest';
 import { ownDatabase } from '../own-database.ts';
-
-const { uri, user, password } = ownDatabase();
-const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-afterAll(() => driver.close());
 
 /** Labels of which a store has a fixed number, so that reading all of them is no scan to fear. */
 const fixed = /:(Lock|Migration|Seed|SustainableDevelopmentGoal|Resource|Place)\b/;
@@ -13,6 +8,8 @@ const feared = /^(AllNodesScan|CartesianProduct|NodeByLabelScan|UnionNodeByLabel
 
 /** The operators of a statement's plan, each with its details; empty where the database made no plan. */
 export async function planOf(text: string, parameters: Readonly<Record<string, unknown>>): Promise<string[]> {
+  const { uri, user, password } = ownDatabase();
+  await using driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters);
   return summary.plan === false ? [] : operatorsOf(summary.plan);
 }
