@@ -1,18 +1,18 @@
 // What whoever asks may do with a partnership: its parties decide, each for itself; network coordinators change it; it
 // is deleted as long as it is explored, later by who acts for every party. An agreement is added by who will read it:
-// a party that has not ended.
+// a party that has not ended, or of those that have, one that stayed longest.
 // $viewer Map: whoever asks, as the guard and the permissions know them
 head([owners IN [
   COLLECT {
     MATCH (node)-[:HAS_PARTY]->(tie:Party)-[:PLAYED_BY]->(owning:Organisation)
     WHERE guard(owning)
-    RETURN {isOpen: coalesce(tie.until >= date($today), true), isActedFor: actsFor(owning), isOwn: owning.id IN $viewer.organisations}
+    RETURN {isOpen: coalesce(tie.until >= date($today), true), until: tie.until, isActedFor: actsFor(owning), isOwn: owning.id IN $viewer.organisations}
   }
 ] | head([current IN [
   CASE WHEN any(owner IN owners WHERE owner.isOpen) THEN [owner IN owners WHERE owner.isOpen] ELSE owners END
 ] | head([may IN [{
   accept: any(owner IN current WHERE owner.isActedFor),
-  acceptAndRead: any(owner IN current WHERE owner.isOpen AND owner.isActedFor AND owner.isOwn),
+  acceptAndRead: any(owner IN current WHERE owner.isActedFor AND owner.isOwn AND (owner.isOpen OR none(other IN current WHERE other.until > owner.until))),
   acceptForAll: CASE
     WHEN size(current) = 0 THEN $viewer.isNetworkCoordinator
     ELSE all(owner IN current WHERE owner.isActedFor)

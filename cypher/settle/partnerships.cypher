@@ -1,5 +1,5 @@
 // Settles what partnerships derive from their parties: level, changesOn, and who may read them, their agreements
-// and their decisions.
+// and their decisions: the parties that have not ended; of a partnership that all have left, those who stayed longest.
 // $ids: [String], ids of partnerships; one that is missing or deleted is left out
 // $today: String, the day to settle for, such as '2026-11-24'
 UNWIND $ids AS id
@@ -20,10 +20,12 @@ CALL (partnership) {
     today,
     parties,
     [party IN parties WHERE coalesce(party.until >= today, true)] AS open,
+    [party IN parties WHERE none(other IN parties WHERE other.until > party.until)] AS latest,
     [party IN parties WHERE coalesce(party.from <= today, true) AND coalesce(party.until >= today, true)] AS current
   WITH
     today,
     open,
+    latest,
     [party IN CASE WHEN size(current) > 0 THEN current ELSE parties END | party.place] AS places
   RETURN
     levelOf(places) AS level,
@@ -33,7 +35,7 @@ CALL (partnership) {
         + [party IN open WHERE party.until IS NOT NULL | party.until + duration({days: 1})] |
       CASE WHEN next <= day THEN next ELSE day END
     ) AS changesOn,
-    [party IN open | party.organisation] AS readers
+    [party IN CASE WHEN size(open) > 0 THEN open ELSE latest END | party.organisation] AS readers
 }
 SET partnership.level = level, partnership.changesOn = changesOn
 WITH partnership, readers

@@ -55,9 +55,12 @@ export function changesOn(parties: readonly Period[], today: string): string | n
   return days.sort()[0] ?? null;
 }
 
-/** The organisations whose parties haven't ended, each once, in order. */
+/** The organisations whose parties haven't ended, else those that ended last; each once, in order. */
 export function readersOf(parties: readonly PartyFacts[], today: string): string[] {
-  return [...new Set(parties.filter((party) => isOpen(party, today)).map(({ organisation }) => organisation))].sort();
+  const open = parties.filter((party) => isOpen(party, today));
+  const lastDay = parties.map(({ until }) => until ?? '').sort().at(-1); // prettier-ignore
+  const readers = open.length > 0 ? open : parties.filter(({ until }) => until === lastDay);
+  return [...new Set(readers.map(({ organisation }) => organisation))].sort();
 }
 
 export function dayAfter(day: string): string {

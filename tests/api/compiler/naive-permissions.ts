@@ -5,6 +5,8 @@ import type { Item } from './snapshot.ts';
 /** An organisation whose record it is: whether it is that still, and whether the viewer writes for it. */
 interface Tie {
   isOpen: boolean;
+  /** Its last day; empty where none is known. */
+  until: string;
   isActedFor: boolean;
   isOwn: boolean;
 }
@@ -39,6 +41,7 @@ function ties(starts: readonly Item[], joining: Step, to: Step, context: NaiveCo
   const all = joins.flatMap((join) =>
     visibleEnds(join, to, context).map((organisation) => ({
       isOpen: join.properties['until'] === undefined || String(join.properties['until']) >= context.today,
+      until: String(join.properties['until'] ?? ''),
       isActedFor: actsFor(organisation, context),
       isOwn: context.viewer.organisations.includes(idOf(organisation)),
     })),
@@ -88,11 +91,12 @@ export const naivePermissions: Readonly<Record<string, NaiveResolver>> = {
     const forOne = parties.some(isActedFor);
     const forAll = parties.length === 0 ? network : parties.every(isActedFor);
     const { statuses } = item.properties;
+    const reads = ({ isOpen, until }: Tie) => isOpen || parties.every((other) => other.until <= until);
     const isExplored = Array.isArray(statuses) && statuses.at(-1) === 'EXPLORING';
     return [
       ...when(forOne || network, 'UPDATE'),
       ...when(forAll || (isExplored && (forOne || network)), 'DELETE'),
-      ...when(forAll || parties.some((tie) => tie.isActedFor && tie.isOwn), 'ADD'),
+      ...when(forAll || parties.some((tie) => tie.isActedFor && tie.isOwn && reads(tie)), 'ADD'),
       ...when(forOne, 'DECIDE'),
       ...when(forAll, 'ACCEPT_FOR_ALL'),
     ];
