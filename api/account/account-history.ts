@@ -61,25 +61,27 @@ export async function noteChange(
   work: () => Promise<string>,
   further: State = {},
 ): Promise<string> {
-  const before = id === undefined ? null : (await stateOf(change.run, id)).account;
+  const before = id === undefined ? null : await stateOf(change.run, id);
   const changedId = await work();
-  const { account } = await stateOf(change.run, changedId);
-  await noteOf(change, changedId, { before, after: { ...account, ...further } });
+  const account = await stateOf(change.run, changedId);
+  noteIn(change, changedId, { before, after: { ...account, ...further } }, account);
   return changedId;
 }
 
 /** Notes what was done to an account, also where the account doesn't say it, as of its password. */
-export async function noteOf(
-  { run, happenings }: AccountChange,
-  id: string,
-  what: Pick<Happening, 'before' | 'after'>,
-): Promise<void> {
-  const { organisations } = await stateOf(run, id);
-  happenings.push({ recordId: id, recordLabel: 'User', ...what, organisations });
+export async function noteOf(change: AccountChange, id: string, what: Done): Promise<void> {
+  noteIn(change, id, what, await stateOf(change.run, id));
 }
 
-async function stateOf(run: Read, id: string): Promise<{ account: State; organisations: string[] }> {
+type Done = Pick<Happening, 'before' | 'after'>;
+
+function noteIn({ happenings }: AccountChange, id: string, what: Done, { organisations }: State): void {
+  const parts: unknown[] = Array.isArray(organisations) ? organisations : [];
+  const ids = parts.map((part) => String(objectOf(part)['organisationId']));
+  happenings.push({ recordId: id, recordLabel: 'User', ...what, organisations: ids });
+}
+
+async function stateOf(run: Read, id: string): Promise<State> {
   const [row] = await run(accountState, { id });
-  const organisations: unknown[] = Array.isArray(row?.['organisations']) ? row['organisations'] : [];
-  return { account: objectOf(row?.['account']), organisations: organisations.map(String) };
+  return objectOf(row?.['account']);
 }

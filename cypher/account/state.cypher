@@ -12,5 +12,4 @@ RETURN
       }
       ORDER BY organisation.id
     }
-  } AS account,
-  COLLECT { MATCH (user)-[:COORDINATES|BELONGS_TO]->(organisation:Organisation) RETURN organisation.id } AS organisations
+  } AS account
