@@ -9,8 +9,7 @@ import type { TestProject } from 'vitest/node';
 import { type GraphAddress, openGraph, patientMs } from '../api/graph/graph.ts';
 import { migrate } from '../api/graph/migrate.ts';
 import { startDatabase } from '../api/neo4j/database.ts';
-import { installNeo4j } from '../api/neo4j/installation.ts';
-import { requireJava } from '../api/neo4j/tools.ts';
+import { type Installation, requireNeo4j } from '../api/neo4j/installation.ts';
 import { builtPage } from '../api/page-build.ts';
 
 declare module 'vitest' {
@@ -55,9 +54,8 @@ async function open(): Promise<RunDatabases> {
   // Every Java of this run compiles quickly rather than well: starting takes half the work, and tests are short. Room for
   // what it compiled is not enough by default then: after some minutes the planner would be interpreted again.
   process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m';
-  await requireJava();
-  const jars = await installNeo4j(log);
-  const opening = Array.from({ length: atOnce }, () => openDatabase(jars));
+  const installation = await requireNeo4j(log);
+  const opening = Array.from({ length: atOnce }, () => openDatabase(installation));
   const [databases] = await Promise.all([Promise.all(opening), builtPage(log)]);
   return {
     addresses: databases.map(({ address }) => address),
@@ -67,9 +65,9 @@ async function open(): Promise<RunDatabases> {
   };
 }
 
-async function openDatabase(jars: string): Promise<{ address: GraphAddress; close(): Promise<void> }> {
+async function openDatabase(installation: Installation): Promise<{ address: GraphAddress; close(): Promise<void> }> {
   const home = await mkdtemp(join(tmpdir(), 'kumppanuus-test-'));
-  const database = await startDatabase({ home, jars, memory, settings, log });
+  const database = await startDatabase({ home, installation, memory, settings, log });
   const graph = openGraph(database.address, patientMs);
   await migrate(graph);
   await graph.close();

@@ -8,6 +8,7 @@ import { type Verdict, verify } from './verify.ts';
 
 const takeAuditLock = readCypher('writing/take-audit-lock');
 const endOf = readCypher('history/end');
+const lastOf = readCypher('history/last');
 const page = readCypher('history/page');
 
 /** Events in one page. */
@@ -24,11 +25,12 @@ export async function verifyStore(graph: Graph, dataDir: string): Promise<Verdic
 
 /** The end while no writer is between its event and its commit. */
 async function endWithoutWriters(graph: Graph) {
-  const [row] = await graph.write(async ({ run }) => {
+  return graph.write(async ({ run }) => {
     await run(takeAuditLock, { ids: [] });
-    return run(endOf);
+    const [end] = await run(endOf);
+    const [row] = await run(lastOf);
+    return { stored: readStoredEnd(end), last: Number(row?.['last']) };
   });
-  return { stored: readStoredEnd(row), last: Number(row?.['last']) };
 }
 
 async function* eventsUntil(graph: Graph, until: number): AsyncGenerator<StoredEvent> {

@@ -3,7 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { GraphAddress } from '../graph/graph.ts';
+import { classArchive } from './class-archive.ts';
 import { freePort } from './free-port.ts';
+import type { Installation } from './installation.ts';
 import { stopLeftover } from './leftover.ts';
 import { credentials } from './password.ts';
 import { type Neo4jProcess, startProcess } from './process.ts';
@@ -20,8 +22,8 @@ export interface Database {
 export interface DatabaseOptions {
   /** Where its data, logs and password are kept; made when missing. */
   readonly home: string;
-  /** The folder of Neo4j's jars (see installNeo4j). */
-  readonly jars: string;
+  /** What it is made of (see requireNeo4j). */
+  readonly installation: Installation;
   readonly memory: Memory;
   /** Settings of `neo4j.conf` beside ours. */
   readonly settings?: Settings;
@@ -31,7 +33,8 @@ export interface DatabaseOptions {
 const longestPauseMs = 30_000;
 
 /** Starts the database and returns when it answers; one that dies later is started again on the same port. */
-export async function startDatabase({ jars, memory, settings, log, ...options }: DatabaseOptions): Promise<Database> {
+export async function startDatabase(options: DatabaseOptions): Promise<Database> {
+  const { installation, memory, settings, log } = options;
   const home = resolve(options.home);
   for (const folder of ['conf', 'logs']) await mkdir(join(home, folder), { recursive: true, mode: 0o700 });
   await stopLeftover(home, log);
@@ -40,7 +43,11 @@ export async function startDatabase({ jars, memory, settings, log, ...options }:
   const address = { uri: `bolt://127.0.0.1:${String(port)}`, ...(await credentials(home)) };
   log('Starting Neo4j');
   const stopping = new AbortController();
-  const start = () => startProcess(home, javaArguments(home, jars, memory), address, stopping.signal);
+  const start = async () => {
+    const archive = await classArchive(installation);
+    const javaOptions = [...archive.arguments, ...javaArguments(home, installation.jars, memory)];
+    return startProcess(home, javaOptions, address, stopping.signal, archive.keep);
+  };
   return keepRunning(await start(), start, address, stopping, log);
 }
 

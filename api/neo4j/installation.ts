@@ -6,13 +6,26 @@ import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { isRunning } from './leftover.ts';
-import { missingTool } from './tools.ts';
+import { missingTool, requireJava } from './tools.ts';
 import { StartError } from '../start-error.ts';
 
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
 const sharedCache = new URL('../../node_modules/.cache/kumppanuus/', import.meta.url);
 const progressStepMb = 20;
 const downloadMb = 145; // what Maven fetches for Neo4j 5.26 and for itself, for the progress line alone
+
+export interface Installation {
+  /** The folder of Neo4j's jars. */
+  readonly jars: string;
+  /** The build of the Java that runs it, such as '17.0.15+6'. */
+  readonly java: string;
+}
+
+/** What the embedded database is made of, fetched where it isn't there; a StartError says what the machine lacks. */
+export async function requireNeo4j(log: (line: string) => void): Promise<Installation> {
+  const java = await requireJava();
+  return { jars: await installNeo4j(log), java };
+}
 
 /** The folder below `cache` that holds the jars; fetches them when they aren't there, telling `log` how far it is. */
 export async function installNeo4j(log: (line: string) => void, cache = sharedCache): Promise<string> {
@@ -35,10 +48,11 @@ export async function installNeo4j(log: (line: string) => void, cache = sharedCa
   return folder;
 }
 
-const partialMark = '.partial-';
+/** In the name of what isn't whole yet; the id of the process that makes it comes next. */
+export const partialMark = '.partial-';
 
-/** Half-fetched folders of processes that are gone. */
-async function removeAbandoned(cache: URL): Promise<void> {
+/** What processes that are gone left half-made. */
+export async function removeAbandoned(cache: URL): Promise<void> {
   for (const name of await readdir(cache)) {
     const [, owner] = name.split(partialMark);
     if (owner !== undefined && !isRunning(parseInt(owner)))

@@ -7,10 +7,9 @@ import { StartError } from '../start-error.ts';
 import { compactDatabase } from './compaction.ts';
 import { startDatabase } from './database.ts';
 import { claimFolder, type FolderClaim, ownerOf } from './folder-claim.ts';
-import { installNeo4j } from './installation.ts';
+import { requireNeo4j } from './installation.ts';
 import { readPassword, user } from './password.ts';
 import { memoryOfMachine } from './settings.ts';
-import { requireJava } from './tools.ts';
 
 export interface OpenDatabase {
   readonly address: GraphAddress;
@@ -46,17 +45,15 @@ export async function compactOwn(config: Config, log: (line: string) => void): P
   if (!existsSync(home)) throw new StartError(`There is no database in ${config.DATA_DIR}`);
   const claim = await claimFolder(config.DATA_DIR);
   try {
-    await requireJava();
-    await compactDatabase({ home, jars: await installNeo4j(log), memory: memoryOfMachine(), log });
+    await compactDatabase({ home, installation: await requireNeo4j(log), memory: memoryOfMachine(), log });
   } finally {
     claim.release();
   }
 }
 
 async function startOwn(config: Config, claim: FolderClaim, log: (line: string) => void): Promise<OpenDatabase> {
-  await requireJava();
-  const jars = await installNeo4j(log);
-  const database = await startDatabase({ home: homeIn(config), jars, memory: memoryOfMachine(), log });
+  const installation = await requireNeo4j(log);
+  const database = await startDatabase({ home: homeIn(config), installation, memory: memoryOfMachine(), log });
   claim.tell({ uri: database.address.uri });
   return {
     address: database.address,

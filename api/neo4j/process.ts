@@ -26,13 +26,14 @@ const besideWatcher = 'exec 3<&0 </dev/null; (read -r _ <&3; kill $$) >/dev/null
 
 /**
  * Starts Neo4j and returns when it answers at `address`; throws a StartError with its own reason when it doesn't.
- * `stopping` stops it, whether it answers yet or not.
+ * `stopping` stops it, whether it answers yet or not; it has ended once `afterwards`, told how, is done too.
  */
 export async function startProcess(
   home: string,
   javaArguments: readonly string[],
   address: GraphAddress,
   stopping: AbortSignal,
+  afterwards: (end: string) => Promise<void>,
 ): Promise<Neo4jProcess> {
   const output = join(home, 'logs/console.log');
   const log = openSync(output, 'w', 0o600);
@@ -42,8 +43,12 @@ export async function startProcess(
   });
   closeSync(log);
   if (child.pid === undefined) throw new StartError('Neo4j did not start: no process could be made');
-  const ended = once(child, 'exit').then(([code, signal]: unknown[]) => String(code ?? signal));
-  void ended.then(() => child.stdin?.destroy()); // the watcher's work is over too
+  const ended = once(child, 'exit').then(async ([code, signal]: unknown[]) => {
+    child.stdin?.destroy(); // the watcher's work is over too
+    const end = String(code ?? signal);
+    await afterwards(end);
+    return end;
+  });
   stopping.addEventListener('abort', () => void stop(child, ended), { once: true });
   if (await answers(address, ended)) return { processId: child.pid, ended };
   await stop(child, ended);

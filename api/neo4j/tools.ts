@@ -5,8 +5,8 @@ import { StartError } from '../start-error.ts';
 
 const oldestJava = 17;
 
-/** Throws a StartError unless `java` is there and new enough for Neo4j 5. */
-export async function requireJava(): Promise<void> {
+/** The build of `java`, such as '17.0.15+6'; a StartError where there is none, or none new enough for Neo4j 5. */
+export async function requireJava(): Promise<string> {
   const needed = `Java ${String(oldestJava)} or newer`;
   // NOTE: java prints its version on stderr.
   const { stderr } = await promisify(execFile)('java', ['-version']).catch(() => {
@@ -14,6 +14,8 @@ export async function requireJava(): Promise<void> {
   });
   const [, major] = /version "(\d+)/.exec(stderr) ?? [];
   if (Number(major) < oldestJava) throw missingTool(needed, `this machine has Java ${String(major)}`);
+  const [, build = String(major)] = /\(build ([\w.+-]+)/.exec(stderr) ?? [];
+  return build;
 }
 
 /** The message for a machine that can't run the embedded Neo4j as it is: the three ways out. */

@@ -13,7 +13,7 @@ import { openSeal } from '../../../api/history/seal.ts';
 import { verifyStore } from '../../../api/history/stored-history.ts';
 import { compactDatabase } from '../../../api/neo4j/compaction.ts';
 import { startDatabase } from '../../../api/neo4j/database.ts';
-import { installNeo4j } from '../../../api/neo4j/installation.ts';
+import { type Installation, requireNeo4j } from '../../../api/neo4j/installation.ts';
 import { erasePerson, personalDataOf } from '../../../api/person/personal-data.ts';
 import { graphHash } from '../../seed/graph-hash.ts';
 
@@ -22,10 +22,10 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 }); // a Neo4j starts f
 const folder = mkdtempSync(join(tmpdir(), 'kumppanuus-test-'));
 const home = join(folder, 'neo4j');
 const log = () => undefined;
-let jars: string;
+let installation: Installation;
 
 beforeAll(async () => {
-  jars = await installNeo4j(log);
+  installation = await requireNeo4j(log);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -46,7 +46,7 @@ const traces = [...Object.values(person), hobby, ...Object.values(sortKeys(perso
 
 /** Does something with the database of this test while it runs. */
 async function whileRunning<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
-  const database = await startDatabase({ home, jars, memory, log });
+  const database = await startDatabase({ home, installation, memory, log });
   const graph = openGraph(database.address, 60_000);
   try {
     return await work(graph);
@@ -129,7 +129,7 @@ test('a person is told all that is held, and erased so that no file holds any of
   });
   expect(await found(traces)).toEqual(expect.arrayContaining(Object.values(person))); // else the compaction would prove nothing
 
-  await compactDatabase({ home, jars, memory, log });
+  await compactDatabase({ home, installation, memory, log });
   expect(await found(traces)).toEqual([]);
 
   await whileRunning(async (graph) => {

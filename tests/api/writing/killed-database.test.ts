@@ -6,7 +6,7 @@ import { buildApp } from '../../../api/app.ts';
 import { type Graph, openGraph } from '../../../api/graph/graph.ts';
 import { migrate } from '../../../api/graph/migrate.ts';
 import { type Database, startDatabase } from '../../../api/neo4j/database.ts';
-import { installNeo4j } from '../../../api/neo4j/installation.ts';
+import { requireNeo4j } from '../../../api/neo4j/installation.ts';
 import { checkChain } from './chain.ts';
 import { valueOf } from './changes.ts';
 import { testSeal } from '../../test-seal.ts';
@@ -21,8 +21,8 @@ let graph: Graph;
 let app: Awaited<ReturnType<typeof buildApp>>;
 
 beforeAll(async () => {
-  const jars = await installNeo4j(log);
-  database = await startDatabase({ home, jars, memory: { heapMb: 256, pageCacheMb: 64 }, log });
+  const installation = await requireNeo4j(log);
+  database = await startDatabase({ home, installation, memory: { heapMb: 256, pageCacheMb: 64 }, log });
   graph = openGraph(database.address);
   await migrate(graph);
   app = await buildApp({ graph, seal: testSeal, logger: false });

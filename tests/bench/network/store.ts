@@ -8,7 +8,7 @@ import { readCypher } from '../../../api/graph/cypher-file.ts';
 import { type Graph, openGraph } from '../../../api/graph/graph.ts';
 import { migrate } from '../../../api/graph/migrate.ts';
 import { type Database, startDatabase } from '../../../api/neo4j/database.ts';
-import { installNeo4j } from '../../../api/neo4j/installation.ts';
+import { requireNeo4j } from '../../../api/neo4j/installation.ts';
 import { memoryOfMachine } from '../../../api/neo4j/settings.ts';
 import { loadSeed } from '../../../seed/load.ts';
 import { importNetwork } from './import.ts';
@@ -25,15 +25,15 @@ const sliceSize = 500;
 /** Starts the store with a network of that many organisations, making it when it isn't there. */
 export async function startStore(organisations: number, say: Say): Promise<Database> {
   const home = join(cache, `bench-${String(organisations)}`);
-  const jars = await installNeo4j(say);
+  const installation = await requireNeo4j(say);
   const mark = join(home, 'made-by');
   const isMade = (await readFile(mark, 'utf8').catch(() => '')) === fingerprint();
   if (!isMade) {
     say(`Making a network of ${String(organisations)} organisations (once)`);
     await rm(home, { recursive: true, force: true });
-    await importNetwork(home, jars, organisations);
+    await importNetwork(home, installation.jars, organisations);
   }
-  const database = await startDatabase({ home, jars, memory: memoryOfMachine(), log: say });
+  const database = await startDatabase({ home, installation, memory: memoryOfMachine(), log: say });
   if (isMade) return database;
   try {
     await finish(database, say);
