@@ -72,6 +72,34 @@ browserTest('a server that doesn’t answer leaves a page that says so, without 
   await page.getByRole('heading', { name: 'Ei yhteyttä palvelimeen' }).waitFor({ state: 'detached' });
 });
 
+browserTest(
+  'a question that could not be answered in time is asked again, and the reader sees the answer alone',
+  async () => {
+    const page = await app().newPage({ reducedMotion: 'reduce' });
+    const errors = [{ message: 'Not now', extensions: { code: 'UNAVAILABLE' } }];
+    const late = { status: 503, contentType: 'application/graphql-response+json', body: JSON.stringify({ errors }) };
+    let isFirst = true;
+    await page.route('**/graphql', async (route) => {
+      if (!isFirst || !route.request().postData()?.includes('query Goals(')) return route.fallback();
+      isFirst = false;
+      return route.fulfill(late);
+    });
+    await page.addInitScript(noteTroubles);
+    await page.goto('/goals');
+    await page.getByRole('main').getByRole('listitem').first().waitFor();
+    expect(isFirst).toBe(false);
+    expect(await page.evaluate('troubles')).toEqual([]);
+  },
+);
+
+/** Runs in the page: keeps what is said of trouble, also where it is taken back at once. */
+const noteTroubles = `
+  globalThis.troubles = [];
+  new MutationObserver(() => {
+    for (const { textContent } of document.querySelectorAll('[role=alert], .banner.warning')) troubles.push(textContent);
+  }).observe(document, { childList: true, subtree: true });
+`;
+
 /** How many pixels the page is wider than its window. */
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));

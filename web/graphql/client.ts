@@ -1,5 +1,6 @@
 /** The one door to the API: POST to /graphql of the same origin, in the reader's language. */
-import { Client, fetchExchange, mapExchange, type OperationResult } from '@urql/core';
+import { Client, type CombinedError, fetchExchange, mapExchange, type OperationResult } from '@urql/core';
+import { retryExchange } from '@urql/exchange-retry';
 import { language } from '../language/language.svelte.ts';
 import { connection } from './connection.svelte.ts';
 import { toProblem } from './problem.ts';
@@ -7,15 +8,24 @@ import { toProblem } from './problem.ts';
 /** Answers are kept by `Query` alone, so that no list is ever older than the page that shows it. */
 export const client = new Client({
   url: '/graphql',
-  exchanges: [mapExchange({ onResult: (result) => connection.report(isAnswered(result)) }), fetchExchange],
+  exchanges: [
+    mapExchange({ onResult: (result) => connection.report(isAnswered(result)) }),
+    // A database that has just started may need longer for a large question than the API waits; meanwhile it gets on.
+    retryExchange({ maxNumberAttempts: 3, retryIf: (error, { kind }) => kind === 'query' && isUnavailable(error) }),
+    fetchExchange,
+  ],
   preferGetMethod: false,
   requestPolicy: 'network-only',
 });
 
 /** False where nothing came, or the API says that its database doesn't answer. */
 function isAnswered({ error }: OperationResult): boolean {
-  const code = error && toProblem(error).code;
-  return code !== 'OFFLINE' && code !== 'UNAVAILABLE';
+  return error === undefined || !(isUnavailable(error) || toProblem(error).code === 'OFFLINE');
+}
+
+/** True where the API answers and its database didn't, or not in time. */
+function isUnavailable(error: CombinedError): boolean {
+  return toProblem(error).code === 'UNAVAILABLE';
 }
 
 /** The headers of one request; `idempotencyKey` only for changes. */
