@@ -19,9 +19,9 @@ export const mutations = {
       await lock(writing, resting.map((row) => String(row['id']))); // prettier-ignore
       await refuseWhatRestsOnGone(writing);
       await refuseTakenBusinessId(writing);
-      const label = await bringBack(writing);
+      const { label, state } = await bringBack(writing);
       await settle(writing, await surroundingsOf(writing, writing.recordId));
-      note(writing, label, null, {});
+      note(writing, label, null, state);
     },
   }),
 };

@@ -1,7 +1,8 @@
 /** Deleted records and what stands in the way of their return. */
 import { readCypher } from '../graph/cypher-file.ts';
 import type { Row } from '../graph/graph.ts';
-import type { Writing } from '../writing/writing.ts';
+import { recordStore } from '../writing/record-store.ts';
+import type { State, Writing } from '../writing/writing.ts';
 
 const restsOn = readCypher('record/rests-on');
 const businessIdHolder = readCypher('record/business-id-holder');
@@ -19,9 +20,10 @@ export async function businessIdHolderOf({ run, context, recordId }: Writing): P
   return row;
 }
 
-/** Makes the record and what went with it what they were; gives the record's label. */
-export async function bringBack({ run, recordId }: Writing): Promise<string> {
+/** Makes the record and what went with it what they were; gives the record's label and what it says. */
+export async function bringBack({ run, recordId }: Writing): Promise<{ label: string; state: State }> {
   await run(handOver, { id: recordId });
   const [row] = await run(restore, { id: recordId });
-  return String(row?.['label']);
+  const label = String(row?.['label']);
+  return { label, state: await recordStore(label.toLowerCase()).read(run, recordId) };
 }

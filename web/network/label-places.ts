@@ -52,7 +52,7 @@ export function placeLabels(question: LabelQuestion, view: View): LabelPlace[] {
   return places;
 }
 
-/** Below, above, to the right, to the left. */
+/** Below, above, to the right, to the left; above and below, the name of a node in view is moved into view whole. */
 function placesAround(
   { positions, radii, widthOf, lineHeight }: LabelQuestion,
   view: View,
@@ -62,9 +62,10 @@ function placesAround(
   const y = (positions[node * 2 + 1] ?? 0) * view.zoom + view.panY;
   const reach = (radii[node] ?? 0) * view.zoom + drop;
   const width = widthOf(node);
+  const inside = x < 0 || x > view.width ? x : Math.max(width / 2, Math.min(x, view.width - width / 2));
   return [
-    { node, width, x, y: y + reach },
-    { node, width, x, y: y - reach - lineHeight },
+    { node, width, x: inside, y: y + reach },
+    { node, width, x: inside, y: y - reach - lineHeight },
     { node, width, x: x + reach + width / 2, y: y - lineHeight / 2 },
     { node, width, x: x - reach - width / 2, y: y - lineHeight / 2 },
   ];

@@ -65,6 +65,14 @@ test('a deleted record leaves all that it said, and whose it was', async () => {
   expect(event.organisations).toEqual([n.siilinjarvi.id]);
 });
 
+test('a record that is brought back leaves all that it says again', async () => {
+  await change(t, 'restoreRecord', { id: n.need.id });
+  const event = await lastOf('restoreRecord');
+  expect(event).toMatchObject({ recordId: n.need.id, recordLabel: 'Need', before: null });
+  expect(event.after).toEqual((await lastOf('deleteNeed')).before);
+  expect(event.organisations).toEqual([n.siilinjarvi.id]);
+});
+
 test('a load leaves one event, and one that is there already none', async () => {
   await emptyStore(t.graph);
   for (let i = 0; i < 2; i += 1) await loadSeed(t.graph, 'demo', { today: loadedOn, seal: testSeal });

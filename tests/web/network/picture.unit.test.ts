@@ -99,6 +99,12 @@ describe('names', () => {
     expect(named(placeLabels({ ...question, spacing: 60 }, view))).toEqual([0, 2]);
   });
 
+  test('of nodes at the edge of the view lie within it whole', () => {
+    const atEdges = Float32Array.of(-195, 0, 190, 0, 0, 100, 900, 0);
+    const places = placeLabels({ ...question, positions: atEdges }, view);
+    expect(places.map(({ x }) => x)).toEqual([30, 370, 200]);
+  });
+
   test('of the selected are written whatever is beneath', () => {
     expect(named(placeLabels({ ...question, spacing: 60, certain: 2 }, view))).toEqual([0, 1]);
   });
