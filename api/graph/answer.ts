@@ -99,13 +99,15 @@ export async function answerByPlan(
   context: Context,
 ): Promise<unknown> {
   const request = requestOf(info, args, context);
+  const planWith = (fewVisible: boolean) =>
+    plans.of(info, `${context.language} ${String(fewVisible)}`, () => compile(info, request, context, { fewVisible }));
+  const usual = planWith(false);
+  const parameters = usual.parametersAt(request); // of several fields that are refused it is the first, whatever is known
   const type = getNamedType(info.returnType);
   const fewVisible =
     isObjectType(type) && isConnection(type) && (await mayReadFew(read, nodeTypeOf(type), context.viewer));
-  const plan = plans.of(info, `${context.language} ${String(fewVisible)}`, () =>
-    compile(info, request, context, { fewVisible }),
-  );
-  const [row] = await read(plan.text, plan.parametersAt(request));
+  const plan = fewVisible ? planWith(true) : usual;
+  const [row] = await read(plan.text, fewVisible ? plan.parametersAt(request) : parameters);
   return plan.finish(row?.['value'], request);
 }
 

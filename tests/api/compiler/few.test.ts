@@ -130,3 +130,11 @@ test('how many one may read is asked once, not for each list', async () => {
   await page(newcomer, 'organisations', 'first: 10');
   expect(asked).toHaveLength(1);
 });
+
+test('of two lists that are refused it is the first that is told of, however much is known of what one may read', async () => {
+  const newcomer: Viewer = { ...insider, organisations: ['o30', 'o31'] };
+  await page(newcomer, 'agreements', 'first: 1');
+  const query = '{ a: people(first: 0) { totalCount } b: agreements(first: 0) { totalCount } }';
+  const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+  expect(response.json<{ errors: { path: string[] }[] }>().errors.map(({ path }) => path)).toEqual([['a']]);
+});
