@@ -1,6 +1,7 @@
 /** Each change of an account leaves one event in the history, which holds no secret and which nobody reads by GraphQL. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { verifyStore } from '../../../api/history/stored-history.ts';
+import { erasePerson, personalDataOf } from '../../../api/person/personal-data.ts';
 import type { GraphqlAnswer } from '../../test-app.ts';
 import {
   alpha, changes, close, command, createToken, endSessions, eva, expectDone, folder, idOf, invitationId, invited, open, part,
@@ -107,8 +108,45 @@ test('nobody reads of them in the history of a record, not with the glass broken
   }
 });
 
+/** Events that hold no values any more. */
+let erased = 0;
+
+test('what is held of an account is told, and erased from the whole store with its invitations', async () => {
+  const id = await idOf('new');
+  const address = 'new@example.org';
+  const told = (await personalDataOf(t.app.graph, id)) as { history: Told[] };
+  expect(told).toMatchObject({
+    account: { id, email: address, hasPassword: true },
+    organisations: expect.arrayContaining([expect.objectContaining(part(alpha, 'MEMBER'))]),
+  });
+  expect(told.history.map(({ action }) => action)).toEqual(expect.arrayContaining(['inviteUser', 'acceptInvitation']));
+  expect(await holders(address)).not.toEqual([]);
+
+  expect(await erasePerson(t.app.graph, id, seal)).toMatchObject({ isAccount: true, events: told.history.length });
+  erased = told.history.length;
+  expect(await holders(address)).toEqual([]);
+  expect(await erasePerson(t.app.graph, id, seal)).toBeUndefined();
+});
+
+test('erasing a person tells of the account that has their address; that of the only administrator is not erased', async () => {
+  await t.run(
+    `CREATE (:Record:Person {
+       id: 'p', name: 'Eva', email: 'Eva@Example.org', visibility: 'OWN', audience: [], version: 1
+     })`,
+  );
+  expect(await erasePerson(t.app.graph, 'p', seal)).toMatchObject({ isAccount: false, accountId: await idOf('eva') });
+  await expect(erasePerson(t.app.graph, await idOf('admin'), seal)).rejects.toThrow('only administrator');
+  expect(await idOf('admin')).not.toBe('undefined');
+});
+
+/** The labels of all that holds a text. */
+async function holders(text: string): Promise<unknown[]> {
+  const rows = await t.run('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties');
+  return rows.filter(({ properties }) => JSON.stringify(properties).includes(text)).map(({ labels }) => labels);
+}
+
 test('the chain of them holds, with the end that was kept', async () => {
   const { length } = await events();
   await seal.close();
-  expect(await verifyStore(t.app.graph, folder)).toEqual({ events: length, erased: 0, faults: [] });
+  expect(await verifyStore(t.app.graph, folder)).toEqual({ events: length + erased, erased, faults: [] });
 });
