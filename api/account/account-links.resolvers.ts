@@ -1,10 +1,11 @@
-/** What links do: make the first administrator, join organisations, set another password; and what makes the links. */
+/** What links do: make the first administrator, join organisations, set another password; and what makes and ends them. */
 import { failure } from '../errors.ts';
 import type { Resolver } from '../executable-schema.ts';
+import { answer } from '../graph/answer.ts';
 import { objectOf } from '../input/reading.ts';
 import { findLink, findLinkOf } from './account-links.ts';
 import { answerInSession } from './answer-viewer.ts';
-import { accept, invite } from './invitations.ts';
+import { accept, invite, withdraw } from './invitations.ts';
 import { askForReset, resetPassword } from './password-reset.ts';
 import { refuseWithoutSession } from './refusals.ts';
 import { setUp } from './set-up.ts';
@@ -26,6 +27,13 @@ const inviteUser: Resolver = (_source, { input }, context) => {
   return invite(context, input);
 };
 
+const withdrawInvitation: Resolver = async (_source, { input }, context, info) => {
+  refuseWithoutSession(context);
+  if (context.isDemo) throw failure('demoInvitesNobody');
+  const id = await withdraw(context, String(objectOf(input)['id']));
+  return answer(context.graph.readNewest, info, { id }, context);
+};
+
 const acceptInvitation: Resolver = async (_source, { input }, context, info) => {
   const { link, name, password } = objectOf(input);
   const found = await findLinkOf(context.graph.readNewest, String(link), 'INVITATION');
@@ -43,5 +51,5 @@ const resetForgottenPassword: Resolver = async (_source, { input }, context, inf
 
 export const queries = { accountLink };
 export const mutations = {
-  setUp: setUpStore, inviteUser, acceptInvitation, requestPasswordReset, resetPassword: resetForgottenPassword,
+  setUp: setUpStore, inviteUser, withdrawInvitation, acceptInvitation, requestPasswordReset, resetPassword: resetForgottenPassword,
 }; // prettier-ignore

@@ -1,10 +1,11 @@
-/** A person is invited into an organisation, by a link that works once within a week. */
+/** A person is invited into an organisation, by a link that works once within a week, unless it is withdrawn. */
 import { randomUUID } from 'node:crypto';
 import { ClientError, failure, fieldFailure, refuse } from '../errors.ts';
 import type { RequestContext } from '../context.ts';
 import type { Read } from '../graph/answer.ts';
 import { readCypher } from '../graph/cypher-file.ts';
-import { optional, readNew, Reading } from '../input/reading.ts';
+import { viewerParameter } from '../graph/viewer-parameter.ts';
+import { objectOf, optional, readNew, Reading } from '../input/reading.ts';
 import { line } from '../input/text.ts';
 import { organisationsOf } from '../permissions/ownership.ts';
 import { at } from '../permissions/permission.ts';
@@ -21,6 +22,8 @@ import { hashPassword } from './password.ts';
 import { startSession, tryPassword } from './sessions.ts';
 
 const createInvitation = readCypher('account/create-invitation');
+const readInvitation = readCypher('account/invitation');
+const removeLink = readCypher('account/remove-account-link');
 
 /** How long an invitation holds, an ISO 8601 duration. */
 const lifetime = 'P7D';
@@ -50,7 +53,8 @@ export async function invite(context: RequestContext, input: unknown): Promise<I
   await countUse(graph, [`invitations of ${viewer.id}`], mostInvitations);
   const { hash, link } = newLink('INVITATION', origin);
   const made = await changeAccounts({ ...context, action: 'inviteUser' }, async ({ run, happenings }) => {
-    await refuseWhoMayNotInvite(run, context, given.organisationId);
+    const viewer = await viewerNow(run, context.viewer);
+    await refuseWhoMayNotInvite(run, { ...context, viewer }, given.organisationId, 'organisationId');
     const id = randomUUID();
     const [row] = await run(createInvitation, { ...given, id, hash, lifetime, senderId: viewer.id });
     const organisations = [given.organisationId];
@@ -66,15 +70,42 @@ export async function invite(context: RequestContext, input: unknown): Promise<I
   return { email: given.email, expiresAt: made.expiresAt, link: isSent ? null : link };
 }
 
-/** Asked in the invitation's own transaction: a right that was taken away a moment ago counts. */
-async function refuseWhoMayNotInvite(run: Read, context: RequestContext, organisationId: string): Promise<void> {
-  const viewer = await viewerNow(run, context.viewer);
-  if (typeof viewer.writes === 'string') throw failure('signInFirst');
-  const organisations = await organisationsOf({ run, context: { ...context, viewer } }, [organisationId]);
-  if (!organisations.some(({ isVisible }) => isVisible)) throw fieldFailure('organisationId', 'unknownOrganisation');
-  if (viewer.writes.role === 'ADMIN') return;
-  const refusal = at('organisationId', againstActingForAll(viewer.writes, organisations, 'coordinatorOnly'));
-  if (refusal) throw new ClientError(refusal, [{ ...refusal, field: 'organisationId' }]);
+/**
+ * Withdraws the invitation with this id; the id of the organisation that it led into. NOT_FOUND where none holds that the
+ * viewer may read, FORBIDDEN for who reads it and may not invite.
+ */
+export function withdraw(context: RequestContext, id: string): Promise<string> {
+  return changeAccounts({ ...context, action: 'withdrawInvitation' }, async ({ run, happenings }) => {
+    const viewer = await viewerNow(run, context.viewer);
+    const [row] = await run(readInvitation, { id, viewer: viewerParameter(viewer) });
+    if (!row) throw failure('notFound');
+    const invitation = objectOf(row['invitation']);
+    const organisationId = String(invitation['organisationId']);
+    await refuseWhoMayNotInvite(run, { ...context, viewer }, organisationId, 'id');
+    await run(removeLink, { hash: row['hash'] });
+    const organisations = [organisationId];
+    happenings.push({ recordId: id, recordLabel: 'Invitation', before: invitation, after: null, organisations });
+    return organisationId;
+  });
+}
+
+/**
+ * Asked in the change's own transaction, of the viewer as they are in it: a right that was taken away a moment ago
+ * counts. `field`: what of the input names the organisation.
+ */
+async function refuseWhoMayNotInvite(
+  run: Read,
+  context: RequestContext,
+  organisationId: string,
+  field: 'organisationId' | 'id',
+): Promise<void> {
+  const { writes } = context.viewer;
+  if (typeof writes === 'string') throw failure('signInFirst');
+  const organisations = await organisationsOf({ run, context }, [organisationId]);
+  if (!organisations.some(({ isVisible }) => isVisible)) throw fieldFailure(field, 'unknownOrganisation');
+  if (writes.role === 'ADMIN') return;
+  const refusal = at(field, againstActingForAll(writes, organisations, 'coordinatorOnly'));
+  if (refusal) throw new ClientError(refusal, [{ ...refusal, field }]);
 }
 
 /** Who accepts, and how they show that the account is theirs. */

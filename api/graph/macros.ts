@@ -1,6 +1,7 @@
 /**
  * The few expressions that many statements share, written in `.cypher` files as calls: `guard(node)`,
- * `actsFor(organisation)`, `holdsOn(node, $today)`, `statusOn(node, $today)`, `isAlive(node, $today)`, `stepOn(node, $today)`, `levelOf(places)`.
+ * `actsFor(organisation)`, `invitesInto(account, organisation)`, `readsInvitationsOf(organisation)`,
+ * `holdsOn(node, $today)`, `statusOn(node, $today)`, `isAlive(node, $today)`, `stepOn(node, $today)`, `levelOf(places)`.
  * Nothing else writes the guard.
  */
 
@@ -9,6 +10,10 @@ const timeline = (days: string, values: string) => (node: string, day: string) =
   `${node}.${values}[i]]), head(${node}.${values}))`;
 
 const statusOn = timeline('statusDays', 'statuses');
+
+const actsFor = (node: string) =>
+  `($viewer.writesEverything OR ${node}.id IN $viewer.coordinates OR ($viewer.isNetworkCoordinator AND NOT EXISTS { ` +
+  `(${node})<-[:COORDINATES]-(:User) }))`;
 
 const sameGrain = (places: string, grain: string) =>
   `all(place IN ${places} WHERE place.${grain} = ${places}[0].${grain})`;
@@ -21,9 +26,14 @@ const macros: Readonly<Record<string, (node: string, day: string) => string>> = 
    * True when the viewer writes for the organisation: its coordinator; a network coordinator as long as no account is
    * that. The same rule as `actsFor` of api/permissions/rules.ts.
    */
-  actsFor: (node) =>
-    `($viewer.writesEverything OR ${node}.id IN $viewer.coordinates OR ($viewer.isNetworkCoordinator AND NOT EXISTS { ` +
-    `(${node})<-[:COORDINATES]-(:User) }))`,
+  actsFor,
+  /** True while an invitation holds that the account has sent. */
+  invitesInto: (account, organisation) =>
+    `(${account}.role IN ['ADMIN', 'NETWORK_COORDINATOR'] OR EXISTS { (${account})-[:COORDINATES]->(${organisation}) })`,
+  /** True when the viewer may read who is invited; nobody in the demo, which anyone on this machine may enter. */
+  readsInvitationsOf: (node) =>
+    `((${node}.id IN $viewer.organisations OR $viewer.isAdministrator OR ${actsFor(node)}) ` +
+    `AND NOT EXISTS { (:User&Demo {id: $viewer.id}) })`,
   /** True when a day lies in the node's period; an end that isn't known doesn't end it. */
   holdsOn: (node, day) =>
     `(coalesce(${node}.from <= date(${day}), true) AND coalesce(${node}.until >= date(${day}), true))`,

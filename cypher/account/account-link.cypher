@@ -8,8 +8,7 @@ OPTIONAL MATCH (link)-[:OF_USER]->(user:User)
 WITH link, organisation, sender, user
 WHERE link.kind = 'SETUP'
   OR user IS NOT NULL
-  OR organisation IS NOT NULL
-    AND (sender.role IN ['ADMIN', 'NETWORK_COORDINATOR'] OR EXISTS { (sender)-[:COORDINATES]->(organisation) })
+  OR organisation IS NOT NULL AND invitesInto(sender, organisation)
 OPTIONAL MATCH (invited:User {email: link.email})
 RETURN link.kind AS kind, toString(link.expiresAt) AS expiresAt,
   coalesce(link.email, user.email) AS email, coalesce(link.name, user.name) AS name,

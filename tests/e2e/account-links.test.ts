@@ -7,6 +7,7 @@ import { writeNetwork } from '../api/compiler/write-network.ts';
 import { type BrowserApp, browserApp, browserTest, expectAccessible } from '../browser.ts';
 import { linkIn, type Mailbox, openMailbox } from '../mailbox.ts';
 import { openPage } from './records.ts';
+import { signedInPage } from './signed-in-page.ts';
 import { idNamed, SmallNetwork } from '../small-network.ts';
 
 vi.setConfig({ testTimeout: 120_000 }); // one walk opens many pages, and axe looks at each
@@ -70,6 +71,11 @@ browserTest('a store is set up, and a person invited who accepts', async () => {
   await admin.getByText('Kutsu lähti osoitteeseen ville@example.org.').waitFor();
 
   const invitation = linkIn(await mailbox.letterTo('ville@example.org')).link;
+  const listed = admin.getByRole('listitem').filter({ hasText: 'ville@example.org' });
+  await listed.getByText('koordinaattori', { exact: true }).waitFor();
+  await listed.getByText('kutsuja: Aino').waitFor();
+  await admin.getByRole('button', { name: 'Peru kutsu: ville@example.org' }).waitFor();
+  await expectSound(admin);
   const invited = await app.newPage({ reducedMotion: 'reduce', locale: 'sv-FI' });
   const requested: string[] = [];
   invited.on('request', (request) => requested.push(`${request.url()} ${request.headers()['referer'] ?? ''}`));
@@ -90,6 +96,44 @@ browserTest('a store is set up, and a person invited who accepts', async () => {
   await expectSound(invited);
   expect(mailbox.letters).toHaveLength(1);
 });
+
+browserTest(
+  'an invitation is withdrawn from the keyboard, and its link leads nowhere; a member sees who is invited',
+  async () => {
+    await account(app, 'veli', 'MEMBER', { memberOf: ['Saimaan yhdistys'] });
+    await account(app, 'anni', 'ADMIN');
+    const path = `/organisations/${idNamed('Saimaan yhdistys')}`;
+    const admin = await signedInPage(app, 'anni', { reducedMotion: 'reduce' });
+    await openPage(admin, path);
+    await press(admin, 'Kutsu henkilö');
+    await admin.getByLabel('Sähköposti').fill('outi@example.org');
+    await admin.getByLabel(/^Nimi/).fill('Outi');
+    await press(admin, 'Kutsu');
+    await admin.getByText('Kutsu lähti osoitteeseen outi@example.org.').waitFor();
+
+    const member = await signedInPage(app, 'veli', { locale: 'en-GB', reducedMotion: 'reduce' });
+    await openPage(member, path);
+    await member.getByRole('listitem').filter({ hasText: 'outi@example.org' }).getByText('sent by anni').waitFor();
+    await expectSound(member);
+    expect(await member.getByRole('button', { name: /^(Withdraw|Invite)/ }).count()).toBe(0);
+
+    await admin.getByRole('button', { name: 'Peru kutsu: Outi' }).focus();
+    await admin.keyboard.press('Enter');
+    const question = admin.getByRole('dialog', { name: 'Perutaanko kutsu: Outi?' });
+    await question.waitFor();
+    await expectAccessible(admin);
+    await question.getByRole('button', { name: 'Peru', exact: true }).focus();
+    await admin.keyboard.press('Enter');
+    await admin.getByText('Kutsun vastaanottanut saa tilin').waitFor();
+    expect(await admin.getByText('outi@example.org').count()).toBe(0);
+    await openPage(member, path);
+    await member.getByRole('heading', { name: 'History' }).waitFor();
+    expect(await member.getByText('outi@example.org').count()).toBe(0);
+
+    await openPage(member, linkIn(await mailbox.letterTo('outi@example.org')).link);
+    await member.getByText('This link no longer works').waitFor();
+  },
+);
 
 browserTest('a forgotten password is replaced, and nobody learns who has an account', async () => {
   const email = await account(app, 'veera', 'NETWORK_COORDINATOR');

@@ -61,6 +61,8 @@ export const plants: Readonly<Record<string, () => Plant>> = {
     text.replaceAll('max(probe.fit) AS fit', 'max(probe.fit) + COUNT { (hit)--() } AS fit'),
   ),
   'an EXISTS filter': rewriting(/network[^}]*goals/, (text) => text.replace(/(EXISTS \{ MATCH \(partnership\)-\[:PURSUES\].*?) AND \(goal\.visibility.*?\.audience\)\)/g, '$1')),
+  'an invitation into an organisation that is not one’s own': rewriting(/invitations/, (text) =>
+    text.replaceAll(/\((\w+)\.id IN \$viewer\.organisations OR/g, '(true OR')),
   'a path through a hidden node': unguarded(/introductions/, 'known'),
   'a path through a hidden partnership': rewriting(/introductions/, (text) =>
     text.replaceAll(`AND ${guard('partnership')} AND`, 'AND'),

@@ -82,6 +82,7 @@ export const standingOperations: readonly Standing[] = [
       viewer { permissions }
     }`,
   },
+  { query: '{ organisations(first: 30) { edges { node { invitations { id email name role createdAt expiresAt sentBy } } } } }' },
   ...[['organisations', 'people', 'goals'], ['partnerships', 'needs', 'agreements']].map((lists) => ({
     query: `{ ${lists.map((list) => `${list}(first: 30) { edges { node { history(first: 4) { ${happened} } } } }`).join(' ')} }`,
   })),

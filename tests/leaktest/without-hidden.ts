@@ -1,6 +1,7 @@
 /** The network as it would be if what a viewer may not see had never been written. */
 import type { Viewer } from '../../api/context.ts';
 import type { LinkRow, NetworkRows, NodeRow } from '../api/compiler/network-rows.ts';
+import { readsInvitations } from '../api/compiler/naive-permissions.ts';
 import { isVisible } from '../api/compiler/naive-visibility.ts';
 import { isToldOf, lessValues } from './leak-history.ts';
 import type { Item, Snapshot } from '../api/compiler/snapshot.ts';
@@ -50,6 +51,8 @@ function historyLeft({ nodes, links }: NetworkRows, seen: ReadonlySet<string>, v
 
 function isLeft(item: Item, viewer: Viewer, network: Network): boolean {
   if (item.labels.has('Deleted') || !isVisible(item, viewer, network)) return false;
+  const into = network.follow(item, '->', 'INTO', 'Organisation');
+  if (into.some((organisation) => !readsInvitations(organisation, { viewer, graph: network }))) return false;
   return [...item.labels].every((label) => {
     const way = reachedThrough[label];
     return !way || network.follow(item, '<-', ...way).some((from) => isVisible(from, viewer, network));

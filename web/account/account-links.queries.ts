@@ -1,5 +1,5 @@
 /** What the page asks of links to accounts. */
-import { graphql } from '../graphql/graphql.ts';
+import { graphql, type ResultOf } from '../graphql/graphql.ts';
 
 export const AccountLinkQuery = graphql(`
   query AccountLink($link: String!) {
@@ -39,6 +39,30 @@ export const InviteUser = graphql(`
       email
       expiresAt
       link
+    }
+  }
+`);
+
+/** What an organisation's page asks of its open invitations. */
+export const InvitationFields = graphql(`
+  fragment InvitationFields on Invitation @_unmask {
+    id
+    email
+    name
+    role
+    expiresAt
+    sentBy
+  }
+`);
+
+export type OpenInvitation = ResultOf<typeof InvitationFields>;
+
+export const WithdrawInvitation = graphql(`
+  mutation WithdrawInvitation($input: WithdrawInvitationInput!) {
+    withdrawInvitation(input: $input) {
+      organisation {
+        id
+      }
     }
   }
 `);

@@ -1,4 +1,5 @@
 /** What the organisations' pages ask and change. */
+import { InvitationFields } from '../account/account-links.queries.ts';
 import { graphql, type ResultOf, type VariablesOf } from '../graphql/graphql.ts';
 
 export const OrganisationsQuery = graphql(`
@@ -183,10 +184,13 @@ export const OrganisationPageQuery = graphql(
             title
           }
         }
+        invitations {
+          ...InvitationFields
+        }
       }
     }
   `,
-  [OrganisationFields],
+  [OrganisationFields, InvitationFields],
 );
 
 export type OrganisationDetails = NonNullable<ResultOf<typeof OrganisationPageQuery>['organisation']>;

@@ -112,20 +112,25 @@ interface Change {
 }
 
 /** The invitation that was sent last. */
-export const invited = { link: '' };
-export const invitationId = async () =>
-  String((await t.run('MATCH (link:AccountLink) RETURN link.id AS id'))[0]?.['id']);
+export const invited = { link: '', id: '' };
 
 /** The administrator invites someone. */
 function invitation(name: string, into: 'Alpha' | 'Beta', role: string): Change {
-  const after = { email: `${name}@example.org`, name: null, ...part(idNamed(into), role) };
   return {
     does: async () => {
       invited.link = secret(await t.invited(name, { by: 'admin', into, role }));
+      invited.id = String((await t.run('MATCH (link:AccountLink) RETURN link.id AS id'))[0]?.['id']);
     },
-    by: 'admin', of: name, label: 'Invitation', organisations: [idNamed(into)], before: null, after,
+    by: 'admin', of: name, label: 'Invitation', organisations: [idNamed(into)],
+    before: null, after: invitationOf(name, into, role),
   };
 } // prettier-ignore
+
+const invitationOf = (name: string, into: 'Alpha' | 'Beta', role: string) => ({
+  email: `${name}@example.org`,
+  name: null,
+  ...part(idNamed(into), role),
+});
 
 /** In this order: one change needs what another made. */
 export const changes: readonly (readonly [what: string, action: string, Change])[] = [
@@ -215,6 +220,12 @@ export const changes: readonly (readonly [what: string, action: string, Change])
     does: async () => expect(await signInByProvider({ email: 'eva@example.org' })).toBe('/network'),
     by: 'eva', of: 'eva', organisations: [beta],
     before: null, after: { provider: expect.stringContaining('http://127.0.0.1'), subject: 'someone' },
+  }],
+  ['an invitation that is withdrawn', 'inviteUser', invitation('old', 'Beta', 'COORDINATOR')],
+  ['an invitation withdrawn', 'withdrawInvitation', {
+    does: async () => expectDone(t.withdrawInvitation({ id: invited.id }, await t.signedIn('admin'))),
+    by: 'admin', of: 'old', label: 'Invitation', organisations: [beta],
+    before: invitationOf('old', 'Beta', 'COORDINATOR'), after: null,
   }],
   ['an invitation', 'inviteUser', invitation('new', 'Alpha', 'MEMBER')],
   ['an invitation accepted with a new account', 'acceptInvitation', {

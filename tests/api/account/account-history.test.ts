@@ -4,7 +4,7 @@ import { verifyStore } from '../../../api/history/stored-history.ts';
 import { erasePerson, personalDataOf } from '../../../api/person/personal-data.ts';
 import type { GraphqlAnswer } from '../../test-app.ts';
 import {
-  alpha, changes, close, command, createToken, endSessions, eva, expectDone, folder, idOf, invitationId, invited, open, part,
+  alpha, changes, close, command, createToken, endSessions, eva, expectDone, folder, idOf, invited, open, part,
   revokeToken, seal, secrets, setUserRole, signInByProvider, t,
 } from './account-changes.ts'; // prettier-ignore
 import { password } from './accounts.ts';
@@ -47,7 +47,7 @@ async function addedBy(work: () => Promise<unknown>): Promise<Told[]> {
 describe('one event tells of', () => {
   test.each(changes)('%s (%s)', async (_what, action, { does, by, of, label = 'User', ...told }) => {
     const added = await addedBy(does);
-    const recordId = label === 'User' ? await idOf(of) : await invitationId();
+    const recordId = label === 'User' ? await idOf(of) : invited.id;
     const viewer = by === 'command' ? by : await idOf(by);
     expect(added).toEqual([{ action, viewer, recordId, recordLabel: label, ...told }]);
   });
@@ -69,6 +69,7 @@ test('what is refused, and signing in and out, leaves none', async () => {
     expect(await codesOf(endSessions('admin', 'nobody'))).toBe('NOT_FOUND');
     expect(await codesOf(createToken('eva', '2020-01-01'))).toBe('BAD_USER_INPUT');
     expect(await codesOf(revokeToken('eva', 'nothing'))).toBe('NOT_FOUND');
+    expect(await codesOf(t.withdrawInvitation({ id: invited.id }, await t.signedIn('admin')))).toBe('NOT_FOUND');
     const into = { email: 'new@example.org', organisationId: alpha, role: 'MEMBER' };
     expect(await codesOf(t.inviteUser(into, await t.signedIn('new')))).toBe('FORBIDDEN');
     const adminIn = await t.signedIn('admin');

@@ -150,6 +150,34 @@ test('its administrator sees the accounts of the demo alone, and changes none', 
   await t.graph.write(({ run }) => run('MATCH (user:User {email: $email}) DETACH DELETE user', { email }));
 });
 
+test('none of its accounts reads who is invited, or withdraws an invitation', async () => {
+  const email = await account(t, 'real', 'ADMIN');
+  const [, , coordinator] = await demoAccounts();
+  const inviting = 'mutation ($input: InviteUserInput!) { inviteUser(input: $input) { email } }';
+  const into = { organisationId: coordinator?.organisations[0]?.organisation.id, role: 'MEMBER' };
+  const real = await signedIn(t, email);
+  expect(codes(await t.ask(inviting, { input: { email: 'person@example.org', ...into } }, { headers: real }))).toEqual(
+    [],
+  );
+  const listed = async (headers: Headers) => {
+    type Listed = { organisations: { edges: { node: { invitations: { id: string }[] } }[] } };
+    const data = await asked<Listed>(
+      '{ organisations(first: 1000) { edges { node { invitations { id } } } } }',
+      headers,
+    );
+    return data.organisations.edges.flatMap(({ node }) => node.invitations);
+  };
+  const [invitation] = await listed(real);
+  const withdrawing = 'mutation ($id: ID!) { withdrawInvitation(input: {id: $id}) { organisation { id } } }';
+  for (const { demoPart } of await demoAccounts()) {
+    const headers = await entered(demoPart, demoPart === 'COORDINATOR' ? 1 : 0);
+    expect(await listed(headers), demoPart).toEqual([]);
+    expect(codes(await t.ask(withdrawing, { id: invitation?.id }, { headers }))).toEqual(['FORBIDDEN']);
+  }
+  expect(await listed(real)).toEqual([invitation]);
+  await t.graph.write(({ run }) => run('MATCH (n:User|AccountLink) WHERE NOT n:Demo DETACH DELETE n'));
+});
+
 test('its administrator breaks the glass of a store that holds the demo alone, and of no other', async () => {
   const headers = await entered('ADMIN');
   const breaking = 'mutation { breakGlass(input: {reason: "To look around"}) { viewer { glass { reason } } } }';

@@ -77,6 +77,7 @@ export class LinkStore {
   signIn = this.#doing('signIn', 'SignInInput', who);
   setUp = this.#doing('setUp', 'SetUpInput', who);
   inviteUser = this.#doing('inviteUser', 'InviteUserInput', '{ email expiresAt link }');
+  withdrawInvitation = this.#doing('withdrawInvitation', 'WithdrawInvitationInput', '{ organisation { name } }');
   acceptInvitation = this.#doing('acceptInvitation', 'AcceptInvitationInput', who);
   requestPasswordReset = this.#doing('requestPasswordReset', 'RequestPasswordResetInput', '{ sendsMail link }');
   resetPassword = this.#doing('resetPassword', 'ResetPasswordInput', who);

@@ -21,7 +21,10 @@ interface Rights {
   memberOf: readonly string[];
 }
 
-function rightsOf({ viewer: { writes } }: NaiveContext): Rights {
+/** Who asks of which graph. */
+type Asking = Pick<NaiveContext, 'graph' | 'viewer'>;
+
+function rightsOf({ viewer: { writes } }: Asking): Rights {
   const none = { everything: false, network: false, admin: false, coordinates: [], memberOf: [] };
   if (writes === 'EVERYTHING') return { ...none, everything: true, network: true };
   if (writes === 'NOTHING') return none;
@@ -29,10 +32,16 @@ function rightsOf({ viewer: { writes } }: NaiveContext): Rights {
   return { ...none, ...writes, network: writes.role === 'NETWORK_COORDINATOR' };
 }
 
-function actsFor(organisation: Item, context: NaiveContext): boolean {
+function actsFor(organisation: Item, context: Asking): boolean {
   const { everything, network, coordinates } = rightsOf(context);
   const hasCoordinator = context.graph.follow(organisation, '<-', 'COORDINATES', 'User').length > 0;
   return everything || coordinates.includes(idOf(organisation)) || (network && !hasCoordinator);
+}
+
+/** True where the viewer may read who is invited into the organisation. */
+export function readsInvitations(organisation: Item, context: Asking): boolean {
+  const isOwn = context.viewer.organisations.includes(idOf(organisation));
+  return isOwn || rightsOf(context).admin || actsFor(organisation, context);
 }
 
 function ties(starts: readonly Item[], joining: Step, to: Step, context: NaiveContext): Tie[] {

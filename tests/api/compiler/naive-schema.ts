@@ -10,7 +10,7 @@ import {
   visibleItems,
 } from './naive-context.ts'; // prettier-ignore
 import { sortedBy } from './naive-order.ts';
-import { naivePermissions } from './naive-permissions.ts';
+import { naivePermissions, readsInvitations } from './naive-permissions.ts';
 import type { Item } from './snapshot.ts';
 
 const one =
@@ -48,6 +48,21 @@ const described = { attributes, sources };
 const isToday = (place: Item, { graph }: NaiveContext) =>
   graph.follow(place, '->', 'SUCCEEDED_BY', 'Place').length === 0;
 
+const sender: Step = ['->', 'SENT_BY', 'User'];
+
+/** Those that still hold, by the time and by what their sender may do. */
+const invitations: NaiveResolver = (organisation, _args, context) => {
+  const { graph } = context;
+  if (!readsInvitations(organisation, context)) return [];
+  const mayInvite = (user: Item) =>
+    ['ADMIN', 'NETWORK_COORDINATOR'].includes(String(user.properties['role'])) ||
+    graph.follow(user, '->', 'COORDINATES', 'Organisation').includes(organisation);
+  const links = graph.follow(organisation, '<-', 'INTO', 'AccountLink');
+  const timely = links.filter(({ properties }) => String(properties['expiresAt']) > new Date().toISOString());
+  const open = timely.filter((link) => graph.follow(link, ...sender).some(mayInvite));
+  return sortedBy(open, (link) => [keyOf(link, 'createdAt'), keyOf(link, 'id')], [0]);
+};
+
 const offerer: Step = ['<-', 'OFFERS', 'Organisation'];
 const needer: Step = ['<-', 'NEEDS', 'Organisation'];
 const committed: Step = ['<-', 'COMMITS', 'Organisation'];
@@ -71,6 +86,10 @@ const resolvers: Readonly<Record<string, Readonly<Record<string, NaiveResolver>>
     goals: many(byNameOf(commitment), ['->', 'COMMITS', 'GoalCommitment']),
     partnerships: many(byName, ['<-', 'PLAYED_BY', 'Party'], ['<-', 'HAS_PARTY', 'Partnership']),
     people: many(byNameOf(member), ['<-', 'MEMBER_OF', 'Membership']),
+    invitations,
+  },
+  Invitation: {
+    sentBy: (link, _args, { graph }) => graph.follow(link, ...sender)[0]?.properties['name'] ?? null,
   },
   Person: { ...described, memberships: many(byNameOf(employer), ['->', 'HAS_MEMBERSHIP', 'Membership']) },
   Membership: { person: one(...member), organisation: one(...employer) },

@@ -71,6 +71,7 @@ export const attributeNames = ['kieli', 'koko', 'väri'];
 export const attributeValues = ['a', 'b', '3,50'];
 
 const moments = ['2026-01-02T03:04:05.000Z', '2026-03-04T05:06:07.000Z', '2026-05-06T07:08:09.000Z'];
+const farOff = ['2999-01-02T03:04:05.000Z', '2999-03-04T05:06:07.000Z'];
 const texts = ['Yhdessä enemmän', 'Nuorten äänellä', 'Arki & juhla', 'Samarbete över gränser'];
 const visibilities = ['PUBLIC', 'PUBLIC', 'NETWORK', 'PARTIES', 'OWN'];
 const statuses = ['EXPLORING', 'ACTIVE', 'PAUSED', 'ENDED', 'DECLINED'];
@@ -83,6 +84,7 @@ export function networkRows(seed: number): NetworkRows {
   for (const kind of ['Organisation', 'Offer', 'Partnership', 'Person', 'Agreement'] as const)
     bury(rows, idOf(kind, 1));
   for (let number = 0; number < users; number += 1) addUser(rows, dice, number);
+  for (let number = 0; number < invitations; number += 1) addInvitation(rows, dice, number);
   return rows;
 }
 
@@ -113,11 +115,29 @@ function addUser(rows: NetworkRows, dice: Dice, number: number): void {
   rows.nodes.push({
     id,
     labels: ['User'],
-    properties: { id, name: `Tekijä ${String(number)}` },
+    properties: { id, name: `Tekijä ${String(number)}`, role: number % 3 === 0 ? 'ADMIN' : 'MEMBER' },
     days: {},
     moments: {},
   });
   for (const to of dice.some(idsOf('Organisation'), 2)) rows.links.push({ from: id, type: 'COORDINATES', to });
+}
+
+/** Invitations, some of them over, and some of senders who may not invite there. */
+const invitations = 40;
+
+function addInvitation(rows: NetworkRows, dice: Dice, number: number): void {
+  const id = `invitation ${String(number)}`;
+  const email = `${String(number)}@example.org`;
+  rows.nodes.push({
+    id,
+    labels: ['AccountLink'],
+    properties: { id, kind: 'INVITATION', email, name: dice.maybe(names), role: dice.oneOf(['MEMBER', 'COORDINATOR']) },
+    days: {},
+    moments: { createdAt: dice.oneOf(moments), expiresAt: dice.oneOf(['2026-01-02T03:04:05.000Z', ...farOff]) },
+  });
+  const sender = `user ${String(dice.number(users))}`;
+  rows.links.push({ from: id, type: 'INTO', to: dice.oneOf(idsOf('Organisation')) });
+  rows.links.push({ from: id, type: 'SENT_BY', to: sender });
 }
 
 function confidentiality(dice: Dice): Values {
