@@ -27,7 +27,7 @@ const macros: Readonly<Record<string, (node: string, day: string) => string>> = 
    * that. The same rule as `actsFor` of api/permissions/rules.ts.
    */
   actsFor,
-  /** True while an invitation holds that the account has sent. */
+  /** True while the account's invitations into the organisation hold. */
   invitesInto: (account, organisation) =>
     `(${account}.role IN ['ADMIN', 'NETWORK_COORDINATOR'] OR EXISTS { (${account})-[:COORDINATES]->(${organisation}) })`,
   /** True when the viewer may read who is invited; nobody in the demo, which anyone on this machine may enter. */
