@@ -27,10 +27,15 @@ function isFresh(): boolean {
   return sources.map((source) => join(root, source)).every((source) => newestIn(source) <= made.mtimeMs);
 }
 
-/** When a file or anything below a folder was last written; generated files are written by the build itself. */
+const generated = 'generated';
+
+/** When a file or anything below a folder was last written; what is generated there, by the build itself, is left out. */
 function newestIn(path: string): number {
-  if (!existsSync(path) || path.endsWith('generated')) return 0;
+  if (!existsSync(path)) return 0;
   const found = statSync(path);
   if (!found.isDirectory()) return found.mtimeMs;
-  return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+  const names = readdirSync(path);
+  // A folder is written, too, when a folder in it is made anew.
+  const own = names.includes(generated) ? 0 : found.mtimeMs;
+  return Math.max(own, ...names.filter((name) => name !== generated).map((name) => newestIn(join(path, name))));
 }
