@@ -19,10 +19,10 @@ const flags = [
 ];
 
 /**
- * `test` where Chromium is installed. Someone without it can still run all the other tests: theirs are reported as
- * skipped, each by its name. Where `CI` is set it must be there, so that the test runs and fails for the lack of it.
+ * A test in Chromium. Whoever has none installed can still run all the others, and is told by name which ones did not
+ * run; with it, none is left out. Under `CI=true` it must be there: the test runs, and fails for the lack of it.
  */
-export const browserTest = installed === undefined && process.env.CI !== 'true' ? test.skip : test;
+export const browserTest = test.skipIf(installed === undefined && process.env.CI !== 'true');
 
 export interface BrowserApp extends TestApp {
   /** Where the app listens, without a `/` at the end. */

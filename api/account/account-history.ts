@@ -1,7 +1,6 @@
 /** Changes of accounts, each with its event in the history: who did what to whose account. No secret is part of any. */
-import type { Read } from '../graph/answer.ts';
 import { readCypher } from '../graph/cypher-file.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, Read } from '../graph/graph.ts';
 import type { Seal } from '../history/seal.ts';
 import { objectOf } from '../input/reading.ts';
 import { appendHistory } from '../writing/history.ts';

@@ -1,4 +1,5 @@
 /** What links do: make the first administrator, join organisations, set another password; and what makes and ends them. */
+import type { RequestContext } from '../context.ts';
 import { failure } from '../errors.ts';
 import type { Resolver } from '../executable-schema.ts';
 import { answer } from '../graph/answer.ts';
@@ -22,17 +23,20 @@ const setUpStore: Resolver = async (_source, { input }, context, info) => {
 };
 
 const inviteUser: Resolver = (_source, { input }, context) => {
-  refuseWithoutSession(context);
-  if (context.isDemo) throw failure('demoInvitesNobody');
+  refuseWhoInvitesNobody(context);
   return invite(context, input);
 };
 
 const withdrawInvitation: Resolver = async (_source, { input }, context, info) => {
-  refuseWithoutSession(context);
-  if (context.isDemo) throw failure('demoInvitesNobody');
+  refuseWhoInvitesNobody(context);
   const id = await withdraw(context, String(objectOf(input)['id']));
   return answer(context.graph.readNewest, info, { id }, context);
 };
+
+function refuseWhoInvitesNobody(context: RequestContext): void {
+  refuseWithoutSession(context);
+  if (context.isDemo) throw failure('demoInvitesNobody');
+}
 
 const acceptInvitation: Resolver = async (_source, { input }, context, info) => {
   const { link, name, password } = objectOf(input);

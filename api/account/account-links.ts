@@ -3,9 +3,8 @@
  * the hash alone. The secret is behind the `#`, which browsers send to no server, in no request and no Referer.
  */
 import { failure } from '../errors.ts';
-import type { Read } from '../graph/answer.ts';
 import { readCypher } from '../graph/cypher-file.ts';
-import type { Row } from '../graph/graph.ts';
+import type { Read, Row } from '../graph/graph.ts';
 import { type AccountChange, type AccountStore, changeAccounts } from './account-history.ts';
 import { hashOfSecret, newSecret } from './secret.ts';
 

@@ -1,7 +1,7 @@
 /** Accounts, their organisations and their API tokens, as they are written. */
 import { randomUUID } from 'node:crypto';
 import { fieldFailure } from '../errors.ts';
-import type { Read } from '../graph/answer.ts';
+import type { Read } from '../graph/graph.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import type { OrganisationAccess } from './account.input.ts';
 

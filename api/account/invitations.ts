@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { ClientError, failure, fieldFailure, refuse } from '../errors.ts';
 import type { RequestContext } from '../context.ts';
-import type { Read } from '../graph/answer.ts';
+import type { Read } from '../graph/graph.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import { viewerParameter } from '../graph/viewer-parameter.ts';
 import { objectOf, optional, readNew, Reading } from '../input/reading.ts';

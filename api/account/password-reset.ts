@@ -2,7 +2,7 @@
 import type { RequestContext } from '../context.ts';
 import { failure, fieldFailure, refuse } from '../errors.ts';
 import { readCypher } from '../graph/cypher-file.ts';
-import type { Read } from '../graph/answer.ts';
+import type { Read } from '../graph/graph.ts';
 import { readNew, Reading } from '../input/reading.ts';
 import { type AccountStore, changeAccounts, noteOf, passwordChanged } from './account-history.ts';
 import { accountFields } from './account.input.ts';

@@ -1,8 +1,7 @@
 /** Signing in and out. Every try at a password is counted first, in the store, so that no number of them slips by. */
 import { failure } from '../errors.ts';
-import type { Read } from '../graph/answer.ts';
 import { readCypher } from '../graph/cypher-file.ts';
-import type { Graph, Row } from '../graph/graph.ts';
+import type { Graph, Read, Row } from '../graph/graph.ts';
 import { type AccountStore, changeAccounts, type Changer, noteOf, passwordChanged } from './account-history.ts';
 import { endSessions } from './account.store.ts';
 import { isStillAllowed } from './counted-uses.ts';

@@ -1,5 +1,5 @@
 /** Agreements as they are written. */
-import type { Read } from '../graph/answer.ts';
+import type { Read } from '../graph/graph.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import { recordStore } from '../writing/record-store.ts';
 

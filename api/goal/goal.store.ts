@@ -1,6 +1,6 @@
 /** Goals and commitments as they are written. */
 import { randomUUID } from 'node:crypto';
-import type { Read } from '../graph/answer.ts';
+import type { Read } from '../graph/graph.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import { objectOf } from '../input/reading.ts';
 import { recordStore } from '../writing/record-store.ts';

@@ -11,11 +11,8 @@ import { Plans } from './compiler/plans.ts';
 import { Statement } from './compiler/statement.ts';
 import { isConnection, nodeTypeOf } from './compiler/types.ts';
 import { mayReadFew } from './few.ts';
-import type { Parameters, Row } from './graph.ts';
+import type { Parameters, Read } from './graph.ts';
 import { viewerParameter } from './viewer-parameter.ts';
-
-/** Runs one statement: a graph's `read`, or a transaction's `run` where an answer must see what was just written. */
-export type Read = (text: string, parameters: Parameters) => Promise<Row[]>;
 
 /** What must hold of the arguments for there to be an answer. */
 export interface Check {

@@ -5,7 +5,7 @@
  */
 import type { GraphQLObjectType } from 'graphql';
 import type { Viewer } from '../context.ts';
-import type { Read } from './answer.ts';
+import type { Read } from './graph.ts';
 import { isGuarded } from './compiler/types.ts';
 
 /** Records of a type from which on it matters where a list begins. */

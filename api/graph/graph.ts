@@ -13,6 +13,9 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Values for a statement's `$parameters`; never part of its text. Whole numbers arrive as Cypher integers. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
+/** Runs one statement: a graph's `read`, or a transaction's `run` where an answer must see what was just written. */
+export type Read = (text: string, parameters: Parameters) => Promise<Row[]>;
+
 /** A running transaction; statements see the writes before them. */
 export interface Transaction {
   run(text: string, parameters?: Parameters): Promise<Row[]>;

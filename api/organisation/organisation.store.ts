@@ -1,7 +1,6 @@
 /** Organisations as they are written. */
-import type { Read } from '../graph/answer.ts';
 import { readCypher } from '../graph/cypher-file.ts';
-import type { Row } from '../graph/graph.ts';
+import type { Read, Row } from '../graph/graph.ts';
 import { recordStore } from '../writing/record-store.ts';
 import type { Writing } from '../writing/writing.ts';
 

@@ -1,6 +1,6 @@
 /** Partnerships as they are written, with their timelines and decisions. */
 import { randomUUID } from 'node:crypto';
-import type { Read } from '../graph/answer.ts';
+import type { Read } from '../graph/graph.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import { type Visibility, visibilities } from '../input/records.ts';
 import { recordStore } from '../writing/record-store.ts';

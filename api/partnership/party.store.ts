@@ -1,6 +1,6 @@
 /** The parties of partnerships as they are written. */
 import { randomUUID } from 'node:crypto';
-import type { Read } from '../graph/answer.ts';
+import type { Read } from '../graph/graph.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import { type Period, periodOf } from '../writing/periods.ts';
 import type { NewParty } from './partnership.input.ts';

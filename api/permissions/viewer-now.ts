@@ -1,6 +1,6 @@
 /** A viewer's rights as the store has them in the transaction of a change: one taken away a moment ago counts. */
 import type { AccountWrites, Viewer } from '../context.ts';
-import type { Read } from '../graph/answer.ts';
+import type { Read } from '../graph/graph.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 
 const account = readCypher('permissions/account');

@@ -1,6 +1,6 @@
 /** People and memberships as they are written. */
 import { randomUUID } from 'node:crypto';
-import type { Read } from '../graph/answer.ts';
+import type { Read } from '../graph/graph.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import { type Period, periodOf } from '../writing/periods.ts';
 import { recordStore } from '../writing/record-store.ts';

@@ -1,8 +1,7 @@
 /** What is held about one person, as a record or an account: told to them, and erased when they ask for it. */
 import { lockAccounts } from '../account/account-history.ts';
-import type { Read } from '../graph/answer.ts';
 import { readCypher } from '../graph/cypher-file.ts';
-import type { Graph, Row } from '../graph/graph.ts';
+import type { Graph, Read, Row } from '../graph/graph.ts';
 import type { Seal } from '../history/seal.ts';
 import { erasingAction } from '../history/verify.ts';
 import { StartError } from '../start-error.ts';

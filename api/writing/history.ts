@@ -3,9 +3,8 @@
  * hash of the values; these lie in a node of their own, so that they can be erased and the chain still proves itself.
  */
 import { randomBytes } from 'node:crypto';
-import type { Read } from '../graph/answer.ts';
 import { readCypher } from '../graph/cypher-file.ts';
-import type { Row } from '../graph/graph.ts';
+import type { Read, Row } from '../graph/graph.ts';
 import { type End, eventHash, valuesHash } from '../history/event.ts';
 import { readStoredEnd, type Seal } from '../history/seal.ts';
 import { objectOf } from '../input/reading.ts';

@@ -1,6 +1,6 @@
 /** Lock first, then read, then compare: what a change names is held before anything is decided. */
 import { ClientError, problem, type Reason, refuse } from '../errors.ts';
-import type { Read } from '../graph/answer.ts';
+import type { Read } from '../graph/graph.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import type { Reading, Reference } from '../input/reading.ts';
 import type { Writing } from './writing.ts';

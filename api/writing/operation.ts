@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import { ClientError, failure, problem } from '../errors.ts';
-import type { Read } from '../graph/answer.ts';
+import type { Read } from '../graph/graph.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 
 /** What a change is known by. */

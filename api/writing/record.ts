@@ -2,7 +2,7 @@
 import type { RequestContext } from '../context.ts';
 import { fieldFailure } from '../errors.ts';
 import { localisedDay } from '../errors/sentences.ts';
-import type { Read } from '../graph/answer.ts';
+import type { Read } from '../graph/graph.ts';
 import { refuseDisorder } from '../input/calendar.ts';
 import { type Changes, type Fields, type New, type Reading, readChanges, readNew } from '../input/reading.ts';
 import { changeOf } from '../input/records.ts';

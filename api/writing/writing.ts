@@ -1,6 +1,6 @@
 /** A change under way: its transaction, who makes it, and what it has changed so far. */
 import type { RequestContext } from '../context.ts';
-import type { Read } from '../graph/answer.ts';
+import type { Read } from '../graph/graph.ts';
 
 /** What one record says, as plain values: dates as text, ids for what it refers to. */
 export type State = Readonly<Record<string, unknown>>;

@@ -11,7 +11,10 @@ export const client = new Client({
   exchanges: [
     mapExchange({ onResult: (result) => connection.report(isAnswered(result)) }),
     // A database that has just started may need longer for a large question than the API waits; meanwhile it gets on.
-    retryExchange({ maxNumberAttempts: 3, retryIf: (error, { kind }) => kind === 'query' && isUnavailable(error) }),
+    retryExchange({
+      maxNumberAttempts: 3,
+      retryIf: (error, { kind }) => kind === 'query' && codeOf(error) === 'UNAVAILABLE',
+    }),
     fetchExchange,
   ],
   preferGetMethod: false,
@@ -20,13 +23,11 @@ export const client = new Client({
 
 /** False where nothing came, or the API says that its database doesn't answer. */
 function isAnswered({ error }: OperationResult): boolean {
-  return error === undefined || !(isUnavailable(error) || toProblem(error).code === 'OFFLINE');
+  const code = codeOf(error);
+  return code !== 'OFFLINE' && code !== 'UNAVAILABLE';
 }
 
-/** True where the API answers and its database didn't, or not in time. */
-function isUnavailable(error: CombinedError): boolean {
-  return toProblem(error).code === 'UNAVAILABLE';
-}
+const codeOf = (error: CombinedError | undefined) => error && toProblem(error).code;
 
 /** The headers of one request; `idempotencyKey` only for changes. */
 export function requestHeaders(idempotencyKey?: string): Record<string, string> {
