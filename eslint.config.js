@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  // What tools write is theirs to check; gql.tada's file even says so itself, by a directive that it always writes.
+  // What tools write is theirs to check.
   globalIgnores(['dist/', 'web/language/generated/', '**/*.generated.*', '.data/', '.test-results/']),
   {
     files: ['**/*.ts', '**/*.svelte'],
