@@ -117,7 +117,13 @@ test('a person is told all that is held, and erased so that no file holds any of
       ],
     });
     const seal = await openSeal(folder, graph, log);
-    expect(await erasePerson(graph, id, seal)).toEqual({ memberships: 1, contactRoles: 1, events: 2 });
+    expect(await erasePerson(graph, id, seal)).toEqual({
+      isAccount: false,
+      memberships: 1,
+      contactRoles: 1,
+      events: 2,
+      accountId: null,
+    });
     expect(await erasePerson(graph, id, seal)).toBeUndefined();
     await seal.close();
     expect(await verifyStore(graph, folder)).toEqual({ events: 6, erased: 2, faults: [] });
