@@ -24,6 +24,7 @@ async function demoAccounts(): Promise<DemoAccount[]> {
 async function enter(page: Page, name: string): Promise<void> {
   await openPage(page, '/sign-in');
   await page.getByRole('button', { name: `Astu sisään: ${name}` }).click();
+  await page.waitForURL('**/network*'); // the page begins anew: until then it would break off what is opened next
   await banner(page).getByText(name).waitFor();
 }
 

@@ -12,7 +12,7 @@ const wanted = Number(process.env['LEAKTEST_COMPARISONS'] ?? 5_000);
 const seed = Number(process.env['RANDOM_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
 /** Documents of a round, how often each viewer asks one, and how many rounds ask the same ones of other networks. */
-const [documentsEach, times, roundsAlike] = [25, 4, 2];
+const [documentsEach, times, roundsAlike] = [25, 4, 5];
 const askers = viewers.map((_, i) => i);
 const schema = buildSchema(readSchema());
 
