@@ -9,7 +9,7 @@
   name: coalesce(
     node.goal.title,
     node.resource['name' + $language],
-    head(COLLECT { UNWIND node.friends AS friend WITH friend RETURN friend.name ORDER BY friend.sort, friend.id LIMIT 1 }),
+    head(COLLECT { UNWIND node.friends AS friend WITH friend RETURN friend.name ORDER BY friend['sort' + $language], friend.id LIMIT 1 }),
     head(COLLECT { MATCH (place:Place {id: node.placeId}) RETURN place['name' + $language] })
   )
 }

@@ -2,6 +2,7 @@
 // An organisation knows its partners of today, its members, and the contact people of its partnerships' visible parties.
 // People come first, then organisations, by name. A way that could be shorter is left out.
 // $first Integer: how many at most; ways through two are sought only where there are fewer through one
+// $language String: Fi, Sv or En
 // $today String: the day, such as '2026-11-24'
 UNWIND [[parent.us, parent.organisation]] AS pair
 WITH pair, [end IN pair | COLLECT {
@@ -43,5 +44,5 @@ WITH direct + CASE WHEN size(direct) >= $first THEN [] ELSE COLLECT {
   RETURN CASE WHEN start.isOurs THEN [knowing, known] ELSE [known, knowing] END AS way
 } END AS ways
 UNWIND ways AS way
-WITH {through: way, names: [known IN way | CASE WHEN known:Person THEN '1' ELSE '2' END + known.sort + known.id]} AS node
+WITH {through: way, names: [known IN way | CASE WHEN known:Person THEN '1' ELSE '2' END + known['sort' + $language] + known.id]} AS node
 ORDER BY size(node.through), node.names[0], node.names[1]

@@ -3,6 +3,7 @@
 // $within String: a place's id, or null
 // $weights Map: the weight of each part, Integer
 // $nearness Map: municipality, subregion, region Float
+// $language String: Fi, Sv or En
 // $today String: the day, such as '2026-11-24'
 // $first Integer: how many at most
 MATCH (us:Organisation {id: $organisationId})
@@ -117,11 +118,11 @@ WITH us, home, organisation, ourNeeds, theirNeeds, goals, friends, items, seat,
   $weights.nearness * coalesce(nearnessFit, 0.0) / known AS nearness,
   $weights.acquaintance * friends / (friends + 1.0) / known AS acquaintance
 WITH *, theyOffer + weOffer + sharedGoals + nearness + acquaintance AS score
-ORDER BY score DESC, organisation.sort, organisation.id
+ORDER BY score DESC, organisation['sort' + $language], organisation.id
 LIMIT $first
 WITH organisation, {
   us: us, organisation: organisation, home: home, seat: seat, score: score, items: items, theyOffer: theyOffer,
   weOffer: weOffer, sharedGoals: sharedGoals, nearness: nearness, acquaintance: acquaintance,
   wholes: {theyOffer: ourNeeds, weOffer: theirNeeds, sharedGoals: goals, acquaintance: friends}
 } AS node
-ORDER BY node.score DESC, organisation.sort, organisation.id
+ORDER BY node.score DESC, organisation['sort' + $language], organisation.id

@@ -27,6 +27,19 @@ describe.each(Object.entries(typicalOperations))('%s', (_name, query) => {
   });
 });
 
+test('partners, whose statement takes long to plan, are asked for by the same text in every language', async () => {
+  const query = `{
+    complementaryPartners(organisationId: "x") {
+      organisation { name place { name } } reasons { text } concerns { text }
+      introductions { through { ... on Person { name } ... on Organisation { name } } }
+    }
+  }`;
+  const texts = [];
+  for (const language of ['fi', 'sv', 'en']) texts.push(...(await compile(query, { language })));
+  expect(texts).toHaveLength(3);
+  expect(new Set(texts.map(({ text }) => text)).size).toBe(1);
+});
+
 describe('the values of arguments', () => {
   const query = `query ($id: ID!, $first: Int, $within: ID, $text: String, $sectors: [Sector!], $after: String) {
     organisation(id: $id) { offers(first: $first) { description } place { name(language: FI) } }
