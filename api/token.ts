@@ -41,8 +41,7 @@ async function create(scope: Scope, values: Given): Promise<void> {
 async function revoke(scope: Scope, { id }: Given): Promise<void> {
   if (id === undefined) throw new StartError(usage);
   const accounts = await openAccounts(scope, 'token');
-  const isRevoked = await revokeToken(accounts, id, null);
-  if (!isRevoked) throw new StartError(`There is no token ${id}`);
+  await orSayWhy(revokeToken(accounts, id, null));
   say(`The token ${id} is revoked`);
 }
 

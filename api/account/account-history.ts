@@ -1,9 +1,14 @@
 /** Changes of accounts, each with its event in the history: who did what to whose account. No secret is part of any. */
+import { randomUUID } from 'node:crypto';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { RequestContext } from '../context.ts';
+import { failure } from '../errors.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import type { Graph, Read } from '../graph/graph.ts';
 import type { Seal } from '../history/seal.ts';
 import { objectOf } from '../input/reading.ts';
 import { appendHistory } from '../writing/history.ts';
+import { claim, keyOf } from '../writing/operation.ts';
 import type { Happening, State } from '../writing/writing.ts';
 
 const accountState = readCypher('account/state');
@@ -21,6 +26,14 @@ export interface Changer extends AccountStore {
   readonly action: string;
   /** Who changes an account; where nobody is named, whoever's it is. */
   readonly viewer?: { readonly id: string };
+  /** What the change is known by, where it is made once however often it is asked for. */
+  readonly key?: string;
+}
+
+/** Who changes accounts by one mutation field. */
+export function changerIn(context: RequestContext, info: GraphQLResolveInfo): Changer {
+  const { graph, seal, viewer } = context;
+  return { graph, seal, viewer, action: info.fieldName, key: keyOf(context, info) };
 }
 
 /** A change of accounts under way, and what it has done so far. */
@@ -37,17 +50,27 @@ export async function lockAccounts(run: Read): Promise<void> {
   await run(takeLock, { lock: 'accounts' });
 }
 
-/** Changes accounts, alone, and remembers what was noted of it, in one transaction; what `work` gives. */
+/**
+ * Changes accounts, alone, and remembers what was noted of it, in one transaction; what `work` gives. Its answer may hold
+ * a secret, which is kept nowhere: whoever repeats the key gets CONFLICT, and only the driver's own retry, of a change
+ * that it wasn't told the end of, the answer.
+ */
 export async function changeAccounts<T>(
-  { graph, seal, action, viewer }: Changer,
+  { graph, seal, action, viewer, key = randomUUID() }: Changer,
   work: (change: AccountChange) => Promise<T>,
 ): Promise<T> {
+  const attempt = randomUUID();
+  let done: { result: T; end: Awaited<ReturnType<typeof appendHistory>> } | undefined;
   const { result, end } = await graph.write(async ({ run }) => {
+    const { isRepeat, recordId } = await claim(run, { key, inputHash: action, recordId: attempt });
+    if (isRepeat && recordId === attempt && done) return done;
+    if (isRepeat) throw failure('doneAlready');
     await lockAccounts(run);
     const happenings: Happening[] = [];
     const result = await work({ run, happenings });
     const by = viewer ?? { id: String(happenings[0]?.recordId) };
-    return { result, end: await appendHistory({ run, action, happenings, context: { viewer: by, seal } }) };
+    done = { result, end: await appendHistory({ run, action, happenings, context: { viewer: by, seal } }) };
+    return done;
   });
   if (end) seal.keep(end);
   return result;

@@ -4,6 +4,7 @@ import { failure } from '../errors.ts';
 import type { Resolver } from '../executable-schema.ts';
 import { answer } from '../graph/answer.ts';
 import { objectOf } from '../input/reading.ts';
+import { changerIn } from './account-history.ts';
 import { findLink, findLinkOf } from './account-links.ts';
 import { answerInSession } from './answer-viewer.ts';
 import { accept, invite, withdraw } from './invitations.ts';
@@ -22,14 +23,14 @@ const setUpStore: Resolver = async (_source, { input }, context, info) => {
   return answerInSession(secret, context, info);
 };
 
-const inviteUser: Resolver = (_source, { input }, context) => {
+const inviteUser: Resolver = (_source, { input }, context, info) => {
   refuseWhoInvitesNobody(context);
-  return invite(context, input);
+  return invite(context, changerIn(context, info), input);
 };
 
 const withdrawInvitation: Resolver = async (_source, { input }, context, info) => {
   refuseWhoInvitesNobody(context);
-  const id = await withdraw(context, String(objectOf(input)['id']));
+  const id = await withdraw(context, changerIn(context, info), String(objectOf(input)['id']));
   return answer(context.graph.readNewest, info, { id }, context);
 };
 

@@ -3,6 +3,7 @@ import { failure, fieldFailure, refuse } from '../errors.ts';
 import type { Resolver } from '../executable-schema.ts';
 import { answer } from '../graph/answer.ts';
 import { objectOf, Reading } from '../input/reading.ts';
+import { changerIn } from './account-history.ts';
 import { password } from './account.input.ts';
 import { answerAs, answerInSession } from './answer-viewer.ts';
 import { refuseWithoutSession } from './refusals.ts';
@@ -49,7 +50,7 @@ const createToken: Resolver = async (_source, { input }, context, info) => {
   refuseWithoutSession(context);
   const { graph, viewer: asker, today } = context;
   const given = objectOf(input);
-  const { id, token } = await makeToken({ ...context, action: 'createToken' }, asker.id, {
+  const { id, token } = await makeToken(changerIn(context, info), asker.id, {
     name: String(given['name']),
     expiresOn: String(given['expiresOn']),
     scope: given['scope'] === 'PUBLIC' ? 'PUBLIC' : 'OWNER',
@@ -61,8 +62,7 @@ const createToken: Resolver = async (_source, { input }, context, info) => {
 const revokeToken: Resolver = async (_source, { input }, context, info) => {
   refuseWithoutSession(context);
   const { viewer: asker } = context;
-  const isRevoked = await revoke({ ...context, action: 'revokeToken' }, String(objectOf(input)['id']), asker.id);
-  if (!isRevoked) throw failure('notFound');
+  await revoke(changerIn(context, info), String(objectOf(input)['id']), asker.id);
   return answerAs(asker, context, info);
 };
 

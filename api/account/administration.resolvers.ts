@@ -1,8 +1,8 @@
 /** What administrators see and change of the accounts of others. */
-import { failure } from '../errors.ts';
 import type { Resolver } from '../executable-schema.ts';
 import { answer } from '../graph/answer.ts';
 import { objectOf } from '../input/reading.ts';
+import { changerIn } from './account-history.ts';
 import { refuseReader, refuseUnlessAdministrator } from './refusals.ts';
 import { changeRole } from './save-account.ts';
 import { endSessionsOf } from './sessions.ts';
@@ -16,14 +16,11 @@ const setUserRole: Resolver = async (_source, { input }, context, info) => {
   refuseUnlessAdministrator(context);
   const { graph } = context;
   const { email, role, organisations } = objectOf(input);
-  const id = await changeRole(
-    { ...context, action: 'setUserRole' },
-    {
-      email: String(email),
-      role: String(role),
-      organisations: Array.isArray(organisations) ? organisations.map(accessIn) : undefined,
-    },
-  );
+  const id = await changeRole(changerIn(context, info), {
+    email: String(email),
+    role: String(role),
+    organisations: Array.isArray(organisations) ? organisations.map(accessIn) : undefined,
+  });
   return answer(graph.readNewest, info, { id }, context);
 };
 
@@ -36,7 +33,7 @@ const endSessions: Resolver = async (_source, { input }, context, info) => {
   refuseUnlessAdministrator(context);
   const { graph } = context;
   const id = String(objectOf(input)['userId']);
-  if (!(await endSessionsOf({ ...context, action: 'endSessions' }, id))) throw failure('unknownUser');
+  await endSessionsOf(changerIn(context, info), id);
   return answer(graph.readNewest, info, { id }, context);
 };
 

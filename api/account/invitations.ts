@@ -11,7 +11,7 @@ import { organisationsOf } from '../permissions/ownership.ts';
 import { at } from '../permissions/permission.ts';
 import { againstActingForAll } from '../permissions/rules.ts';
 import { viewerNow } from '../permissions/viewer-now.ts';
-import { type AccountChange, changeAccounts, noteChange } from './account-history.ts';
+import { type AccountChange, changeAccounts, type Changer, noteChange } from './account-history.ts';
 import { accountFields, partFields } from './account.input.ts';
 import { findAccount, joinOrganisation, writeAccount } from './account.store.ts';
 import { type AccountLink, newLink, useLink } from './account-links.ts';
@@ -45,14 +45,14 @@ export interface Invited {
  * Invites a person. FORBIDDEN but for administrators and for who writes for the organisation, RATE_LIMITED after 50 in a
  * quarter of an hour, BAD_USER_INPUT for the rest.
  */
-export async function invite(context: RequestContext, input: unknown): Promise<Invited> {
+export async function invite(context: RequestContext, by: Changer, input: unknown): Promise<Invited> {
   const { graph, viewer, origin, mail, language } = context;
   const reading = new Reading();
   const given = readNew(fields, input, '', reading);
   refuse(reading.problems);
   await countUse(graph, [`invitations of ${viewer.id}`], mostInvitations);
   const { hash, link } = newLink('INVITATION', origin);
-  const made = await changeAccounts({ ...context, action: 'inviteUser' }, async ({ run, happenings }) => {
+  const made = await changeAccounts(by, async ({ run, happenings }) => {
     const viewer = await viewerNow(run, context.viewer);
     await refuseWhoMayNotInvite(run, { ...context, viewer }, given.organisationId, 'organisationId');
     const id = randomUUID();
@@ -74,8 +74,8 @@ export async function invite(context: RequestContext, input: unknown): Promise<I
  * Withdraws the invitation with this id; the id of the organisation that it led into. NOT_FOUND where none holds that the
  * viewer may read, FORBIDDEN for who reads it and may not invite.
  */
-export function withdraw(context: RequestContext, id: string): Promise<string> {
-  return changeAccounts({ ...context, action: 'withdrawInvitation' }, async ({ run, happenings }) => {
+export function withdraw(context: RequestContext, by: Changer, id: string): Promise<string> {
+  return changeAccounts(by, async ({ run, happenings }) => {
     const viewer = await viewerNow(run, context.viewer);
     const [row] = await run(readInvitation, { id, viewer: viewerParameter(viewer) });
     if (!row) throw failure('notFound');

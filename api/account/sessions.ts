@@ -83,11 +83,10 @@ export async function changePassword(
   });
 }
 
-/** Ends every session of someone's account; false where there is no such account. */
-export function endSessionsOf(by: Changer, userId: string): Promise<boolean> {
+/** Ends every session of someone's account; NOT_FOUND where there is no such account. */
+export function endSessionsOf(by: Changer, userId: string): Promise<void> {
   return changeAccounts(by, async (change) => {
-    const isThere = await endSessions(change.run, userId);
-    if (isThere) await noteOf(change, userId, { before: null, after: { sessions: 'ended' } });
-    return isThere;
+    if (!(await endSessions(change.run, userId))) throw failure('unknownUser');
+    await noteOf(change, userId, { before: null, after: { sessions: 'ended' } });
   });
 }

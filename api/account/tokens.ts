@@ -38,12 +38,12 @@ export async function makeToken(by: Changer, userId: string, given: GivenToken, 
   return { id, token };
 }
 
-/** Takes a token of `userId`, or of anyone where that is null, out of use; false where there is none. */
-export function revokeToken(by: Changer, id: string, userId: string | null): Promise<boolean> {
+/** Takes a token of `userId`, or of anyone where that is null, out of use; NOT_FOUND where there is none. */
+export function revokeToken(by: Changer, id: string, userId: string | null): Promise<void> {
   return changeAccounts(by, async (change) => {
     const gone = await deleteToken(change.run, id, userId);
-    if (gone) await noteOf(change, gone.userId, { before: told(gone), after: null });
-    return gone !== undefined;
+    if (gone === undefined) throw failure('unknownToken');
+    await noteOf(change, gone.userId, { before: told(gone), after: null });
   });
 }
 

@@ -110,6 +110,12 @@ export const accountErrors = {
     sv: 'Välj en av rollerna {roles}.',
     en: 'Choose one of the roles {roles}.',
   },
+  unknownToken: {
+    code: 'NOT_FOUND',
+    fi: 'Tällaista API-avainta ei ole: katso avainten luettelosta.',
+    sv: 'Det finns ingen sådan API-nyckel: se efter i listan över nycklar.',
+    en: 'There is no such token: look at the list of tokens.',
+  },
   unknownUser: {
     code: 'NOT_FOUND',
     fi: 'Tällaista tunnusta ei ole: tarkista sähköpostiosoite.',

@@ -68,6 +68,12 @@ export const stateErrors = {
     sv: 'Detta vilar på något som tagits bort: {names}. Återställ det först.',
     en: 'This rests on what has been deleted: {names}. Restore that first.',
   },
+  doneAlready: {
+    code: 'CONFLICT',
+    fi: 'Tämä on jo tehty, eikä vastausta anneta toista kertaa: katso, mitä syntyi.',
+    sv: 'Det här är redan gjort, och svaret ges inte en andra gång: se efter vad som blev till.',
+    en: 'This has been done already, and is not answered a second time: look what has come of it.',
+  },
   keyUsedForOther: {
     code: 'CONFLICT',
     fi: 'Samaa Idempotency-Key-arvoa on käytetty toiselle muutokselle: anna uusi arvo.',

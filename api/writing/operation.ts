@@ -10,28 +10,28 @@ import { readCypher } from '../graph/cypher-file.ts';
 export interface Operation {
   readonly key: string;
   readonly inputHash: string;
+  /** What the answer shows; of an account, whose answers may hold secrets, the attempt that made the change. */
   readonly recordId: string;
 }
+
+type Asked = Pick<RequestContext, 'viewer' | 'idempotencyKey'>;
+type Field = Pick<GraphQLResolveInfo, 'fieldName' | 'path'>;
 
 const longestKey = 255;
 
 const hash = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
-/** The operation of one mutation field. Without an Idempotency-Key it has a key of its own, for the driver's retries. */
-export function operationOf(
-  input: unknown,
-  { viewer, idempotencyKey }: Pick<RequestContext, 'viewer' | 'idempotencyKey'>,
-  info: Pick<GraphQLResolveInfo, 'fieldName' | 'path'>,
-  recordId: string,
-): Operation {
+/** The operation of one mutation field. */
+export function operationOf(input: unknown, asked: Asked, info: Field, recordId: string): Operation {
+  return { key: keyOf(asked, info), inputHash: hash([info.fieldName, inOrder(input)]), recordId };
+}
+
+/** What one mutation field is known by: without an Idempotency-Key a key of its own, for the driver's retries. */
+export function keyOf({ viewer, idempotencyKey }: Asked, { path }: Field): string {
   if (idempotencyKey !== undefined && idempotencyKey.length > longestKey) {
     throw new ClientError(problem('idempotencyKey', { max: longestKey }));
   }
-  return {
-    key: hash([viewer.id, idempotencyKey ?? randomUUID(), info.path.key]),
-    inputHash: hash([info.fieldName, inOrder(input)]),
-    recordId,
-  };
+  return hash([viewer.id, idempotencyKey ?? randomUUID(), path.key]);
 }
 
 /** The value with the fields of its objects in one order, so that equal inputs have equal text. */
