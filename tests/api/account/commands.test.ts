@@ -116,7 +116,9 @@ test('a token is printed alone on the last line, reads, and is revoked by its id
   const [, id = ''] = /token (\S+) reads/.exec(made.lines.join('\n')) ?? [];
   expect((await result('api/token.ts', ['revoke', '--id', id])).code).toBe(0);
   expect(await offersFor(t, bearing(secret))).toBe('UNAUTHENTICATED');
-  expect((await result('api/token.ts', ['revoke', '--id', id])).lines).toEqual(['There is no such token: look at the list of tokens.']);
+  expect((await result('api/token.ts', ['revoke', '--id', id])).lines).toEqual([
+    'There is no such token: look at the list of tokens.',
+  ]);
 });
 
 test('a token for public records alone reads those alone', async () => {
