@@ -1,7 +1,7 @@
 /**
  * The few expressions that many statements share, written in `.cypher` files as calls: `guard(node)`,
  * `actsFor(organisation)`, `invitesInto(account, organisation)`, `readsInvitationsOf(organisation)`,
- * `holdsOn(node, $today)`, `statusOn(node, $today)`, `isAlive(node, $today)`, `stepOn(node, $today)`, `levelOf(places)`.
+ * `holdsOn(node, $today)`, `currentOf(ties)`, `statusOn(node, $today)`, `isAlive(node, $today)`, `stepOn(node, $today)`, `levelOf(places)`.
  * Nothing else writes the guard.
  */
 
@@ -37,6 +37,9 @@ const macros: Readonly<Record<string, (node: string, day: string) => string>> = 
   /** True when a day lies in the node's period; an end that isn't known doesn't end it. */
   holdsOn: (node, day) =>
     `(coalesce(${node}.from <= date(${day}), true) AND coalesce(${node}.until >= date(${day}), true))`,
+  /** Of memberships or parties `{isOpen, until}`, those that have not ended; where all have, those that ended last. */
+  currentOf: (ties) =>
+    `[tie IN ${ties} WHERE tie.isOpen OR none(other IN ${ties} WHERE other.isOpen OR other.until > tie.until)]`,
   /** A partnership's status on a day. */
   statusOn,
   /** True for a partnership that is explored, active or paused on a day. */

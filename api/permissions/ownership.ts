@@ -9,8 +9,8 @@ export interface Owner {
   readonly name: string;
   /** True when an account coordinates it. */
   readonly hasCoordinator: boolean;
-  /** False when its membership, or its time as a party, has ended. */
-  readonly isOpen: boolean;
+  /** False when its membership, or its time as a party, has ended and another's hasn't, or has later. */
+  readonly isCurrent: boolean;
   /** True when the viewer may see it. */
   readonly isVisible: boolean;
 }
@@ -57,12 +57,12 @@ export async function ownershipOf(asking: Asking, id: string): Promise<Ownership
 }
 
 function ownerOf(value: unknown): Owner {
-  const { id, name, hasCoordinator, isOpen, isVisible } = objectOf(value);
+  const { id, name, hasCoordinator, isCurrent, isVisible } = objectOf(value);
   return {
     id: String(id),
     name: String(name),
     hasCoordinator: hasCoordinator === true,
-    isOpen: isOpen === true,
+    isCurrent: isCurrent === true,
     isVisible: isVisible === true,
   };
 }

@@ -11,11 +11,8 @@ export const isNetworkCoordinator = ({ role }: AccountWrites): boolean => role =
 export const actsFor = (rights: AccountWrites, { id, hasCoordinator }: Owner): boolean =>
   rights.coordinates.includes(id) || (isNetworkCoordinator(rights) && !hasCoordinator);
 
-/** The owners that count: whose membership or time as a party has not ended; all of them where all have. */
-export function currentOwners({ owners }: Ownership): readonly Owner[] {
-  const open = owners.filter(({ isOpen }) => isOpen);
-  return open.length > 0 ? open : owners;
-}
+/** The owners that count: whose membership or time as a party has not ended; where all have, whose ended last. */
+export const currentOwners = ({ owners }: Ownership): readonly Owner[] => owners.filter(({ isCurrent }) => isCurrent);
 
 /** Writing for each of these organisations; what belongs to none is the network's own. */
 export function againstActingForAll(

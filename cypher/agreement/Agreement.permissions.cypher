@@ -4,11 +4,9 @@ head([owners IN [
   COLLECT {
     MATCH (node)<-[:HAS_AGREEMENT]-(:Partnership)-[:HAS_PARTY]->(tie:Party)-[:PLAYED_BY]->(owning:Organisation)
     WHERE guard(owning)
-    RETURN {isOpen: coalesce(tie.until >= date($today), true), isActedFor: actsFor(owning)}
+    RETURN {isOpen: coalesce(tie.until >= date($today), true), until: tie.until, isActedFor: actsFor(owning)}
   }
-] | head([current IN [
-  CASE WHEN any(owner IN owners WHERE owner.isOpen) THEN [owner IN owners WHERE owner.isOpen] ELSE owners END
-] |
+] | head([current IN [currentOf(owners)] |
   CASE
     WHEN size(current) > 0 AND all(owner IN current WHERE owner.isActedFor) THEN ['UPDATE', 'DELETE', 'ACCEPT_FOR_ALL']
     WHEN any(owner IN current WHERE owner.isActedFor) THEN ['UPDATE', 'DELETE']

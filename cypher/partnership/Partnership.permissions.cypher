@@ -1,6 +1,6 @@
 // What whoever asks may do with a partnership: its parties decide, each for itself; network coordinators change it; it
-// is deleted as long as it is explored, later by who acts for every party. An agreement is added by who will read it:
-// a party that has not ended, or of those that have, one that stayed longest.
+// is deleted as long as it is explored, later by who acts for every party. An agreement is added by who will read it.
+// Of a partnership that all have left, the parties are those who stayed longest.
 // $viewer Map: whoever asks, as the guard and the permissions know them
 head([owners IN [
   COLLECT {
@@ -8,11 +8,9 @@ head([owners IN [
     WHERE guard(owning)
     RETURN {isOpen: coalesce(tie.until >= date($today), true), until: tie.until, isActedFor: actsFor(owning), isOwn: owning.id IN $viewer.organisations}
   }
-] | head([current IN [
-  CASE WHEN any(owner IN owners WHERE owner.isOpen) THEN [owner IN owners WHERE owner.isOpen] ELSE owners END
-] | head([may IN [{
+] | head([current IN [currentOf(owners)] | head([may IN [{
   accept: any(owner IN current WHERE owner.isActedFor),
-  acceptAndRead: any(owner IN current WHERE owner.isActedFor AND owner.isOwn AND (owner.isOpen OR none(other IN current WHERE other.until > owner.until))),
+  acceptAndRead: any(owner IN current WHERE owner.isActedFor AND owner.isOwn),
   acceptForAll: CASE
     WHEN size(current) = 0 THEN $viewer.isNetworkCoordinator
     ELSE all(owner IN current WHERE owner.isActedFor)

@@ -1,5 +1,5 @@
 // Whose records are, deleted ones too: the organisations that own them, that a person is a member of, or that are
-// parties. `isOpen` where the membership or party has not ended.
+// parties. `isCurrent` where the membership or party has not ended; where all have, those that ended last.
 // $ids: [String], the records' ids
 // $today: String, the day, such as '2026-11-24'
 // $viewer: {open: [String], organisations: [String]}, who is asking
@@ -34,14 +34,17 @@ CALL (record) {
     MATCH (partnership)-[:HAS_PARTY]->(tie:Party|Deleted)-[:PLAYED_BY]->(organisation:Organisation|Deleted)
     RETURN organisation, tie.until AS until
   }
-  WITH organisation, collect(coalesce(until >= date($today), true)) AS openings
+  WITH collect({organisation: organisation, isOpen: coalesce(until >= date($today), true), until: until}) AS ties
+  WITH ties, [tie IN currentOf(ties) | tie.organisation] AS current
+  UNWIND ties AS tie
+  WITH DISTINCT tie.organisation AS organisation, current
   ORDER BY organisation.name, organisation.id
   RETURN
     collect(
       organisation {
         .id, .name,
         hasCoordinator: EXISTS { (organisation)<-[:COORDINATES]-(:User) },
-        isOpen: true IN openings,
+        isCurrent: organisation IN current,
         isVisible: guard(organisation)
       }
     ) AS owners

@@ -2,7 +2,7 @@
 import { type NaiveContext, type NaiveResolver, type Step, visibleEnds } from './naive-context.ts';
 import type { Item } from './snapshot.ts';
 
-/** An organisation whose record it is: whether it is that still, and whether the viewer writes for it. */
+/** An organisation whose record it is, or was: whether it is that still, and whether the viewer writes for it. */
 interface Tie {
   isOpen: boolean;
   /** Its last day; empty where none is known. */
@@ -56,7 +56,8 @@ function ties(starts: readonly Item[], joining: Step, to: Step, context: NaiveCo
     })),
   );
   const open = all.filter(({ isOpen }) => isOpen);
-  return open.length > 0 ? open : all;
+  const last = all.map(({ until }) => until).sort().at(-1); // prettier-ignore
+  return open.length > 0 ? open : all.filter(({ until }) => until === last);
 }
 
 const owned =
@@ -100,12 +101,11 @@ export const naivePermissions: Readonly<Record<string, NaiveResolver>> = {
     const forOne = parties.some(isActedFor);
     const forAll = parties.length === 0 ? network : parties.every(isActedFor);
     const { statuses } = item.properties;
-    const reads = ({ isOpen, until }: Tie) => isOpen || parties.every((other) => other.until <= until);
     const isExplored = Array.isArray(statuses) && statuses.at(-1) === 'EXPLORING';
     return [
       ...when(forOne || network, 'UPDATE'),
       ...when(forAll || (isExplored && (forOne || network)), 'DELETE'),
-      ...when(forAll || parties.some((tie) => tie.isActedFor && tie.isOwn && reads(tie)), 'ADD'),
+      ...when(forAll || parties.some((tie) => tie.isActedFor && tie.isOwn), 'ADD'),
       ...when(forOne, 'DECIDE'),
       ...when(forAll, 'ACCEPT_FOR_ALL'),
     ];

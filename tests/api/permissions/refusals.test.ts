@@ -108,6 +108,23 @@ describe('in a network of its own', () => {
     expect(error).toMatchObject({ code: 'FORBIDDEN', reason: 'partiesOnly' });
   });
 
+  test('of a partnership that all have left, whoever stayed longest still writes, and nobody who had left before', async () => {
+    const until = (day: string, organisationId: string) =>
+      accounts.t.graph.runAlone(
+        `MATCH (:Partnership {id: $id})-[:HAS_PARTY]->(party)-[:PLAYED_BY]->(:Organisation {id: $organisationId})
+         SET party.until = date($day)`,
+        { id: m.active.id, organisationId, day },
+      );
+    await until('2026-10-31', m.siilinjarvi.id);
+    await until('2026-11-20', m.kuopio.id);
+    const input = { ...seen(m.active), name: 'Library for all' };
+    expect(await refusalOf('partner', 'updatePartnership', input)).toMatchObject({
+      code: 'FORBIDDEN',
+      message: expect.stringContaining('(Kuopio)') as unknown,
+    });
+    expect(await changeAs('coordinator', 'updatePartnership', input)).toMatchObject({ version: 2 });
+  });
+
   test('a person of two organisations is deleted only with the leave of both', async () => {
     accounts.beLocal();
     await change(accounts.t, 'addMembership', { personId: m.pekka.id, organisationId: m.iisalmi.id });
