@@ -25,7 +25,6 @@ const long = [
   'tests/attack/injection.test.ts',
   'tests/cypher/compiled-plans.test.ts',
   'tests/api/compiler/paging.test.ts',
-  'tests/leaktest/leaktest.test.ts',
   'tests/leaktest/plants.test.ts',
   'tests/e2e/network.test.ts',
   'tests/e2e/account-links.test.ts',

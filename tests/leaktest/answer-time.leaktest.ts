@@ -1,16 +1,10 @@
-/** What is hidden and what isn't there are answered alike in time too: who measures learns nothing either. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+/** Records that are hidden and records that aren't there are answered alike in time too. */
+import { afterAll, beforeAll } from 'vitest';
 import { localViewer, type Viewer } from '../../api/context.ts';
 import { documentOf, type Input, payloadOf, change } from '../api/writing/changes.ts';
 import { smallNetwork } from '../api/writing/small-network.ts';
-import { median } from '../bench/statistics.ts';
-import { tableOf } from '../bench/table.ts';
 import { testApp, type TestApp } from '../test-app.ts';
-
-/** Pairs that are measured of each question, after some that aren't counted. */
-const [pairs, uncounted] = [500, 50];
-/** How far the medians may lie apart, as a share. */
-const allowed = 0.05;
+import { answersTakeAlike } from './answer-times.ts';
 
 const today = '2026-06-15';
 /** Sees PUBLIC and NETWORK records, writes for an organisation that is no party of what is hidden. */
@@ -50,9 +44,6 @@ beforeAll(async () => {
   current = asker;
 }, 60_000);
 afterAll(() => t.close());
-
-/** An id in the form that ids have, of nothing. */
-const missing = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 interface Question {
   name: string;
@@ -117,54 +108,10 @@ const questions: readonly Question[] = [
   refused('overrideStep', 'partnership', (id) => ({ partnershipId: id, version: 1, step: 2, reason: 'A' })),
 ];
 
-/** Milliseconds that an answer takes, and the answer with the asked id left out. */
-async function timed({ query, variables }: Question, id: string): Promise<{ ms: number; answer: string }> {
-  const payload = { query, variables: variables(id) };
-  const start = performance.now();
-  const { statusCode, body } = await t.app.inject({ method: 'POST', url: '/graphql', payload });
-  return { ms: performance.now() - start, answer: `${String(statusCode)} ${body.replaceAll(id, 'id')}` };
-}
-
-interface Measured {
-  hidden: number;
-  missing: number;
-}
-
-/** Both in turns, now one and now the other first; the medians of what each took. */
-async function measure(question: Question): Promise<Measured> {
-  const times: { hidden: number[]; missing: number[] } = { hidden: [], missing: [] };
-  for (let pair = -uncounted; pair < pairs; pair += 1) {
-    const ids = { hidden: hidden[question.kind], missing: missing(pair + uncounted) };
-    const order = pair % 2 === 0 ? (['hidden', 'missing'] as const) : (['missing', 'hidden'] as const);
-    const answers: string[] = [];
-    for (const which of order) {
-      const { ms, answer } = await timed(question, ids[which]);
-      answers.push(answer);
-      if (pair >= 0) times[which].push(ms);
-    }
-    if (pair < 0) continue; // an answer that is compiled has its parts in another order than the first one
-    expect(new Set(answers).size, `${question.name}: ${answers.join('\n')}`).toBe(1);
-  }
-  return { hidden: median(times.hidden), missing: median(times.missing) };
-}
-
-describe(`the medians of ${String(pairs)} hidden and ${String(pairs)} missing, asked in turns,`, () => {
-  const rows: [Question, Measured][] = [];
-  const ratioOf = (measured: Measured) => measured.hidden / measured.missing;
-
-  test.each(questions.map((question) => [question.name, question] as const))('are alike for %s', async (_name, question) => {
-    const measured = await measure(question);
-    rows.push([question, measured]);
-    expect(Math.abs(ratioOf(measured) - 1)).toBeLessThan(allowed);
-  }, 300_000); // prettier-ignore
-
-  afterAll(() => {
-    const cells = rows.map(([{ name }, measured]) => [
-      name,
-      measured.hidden.toFixed(3),
-      measured.missing.toFixed(3),
-      ratioOf(measured).toFixed(3),
-    ]);
-    process.stdout.write(`${tableOf(['question', 'hidden ms', 'missing ms', 'ratio'], cells)}\n`);
-  });
-});
+answersTakeAlike(
+  questions.map(({ name, kind, query, variables }) => ({
+    name,
+    hidden: () => hidden[kind],
+    ask: (id) => t.app.inject({ method: 'POST', url: '/graphql', payload: { query, variables: variables(id) } }),
+  })),
+);
