@@ -1,3 +1,4 @@
 // Agreements of one partnership.
 // $partnershipId String
-MATCH (:Partnership {id: $partnershipId})-[:HAS_AGREEMENT]->(node:Agreement)
+MATCH (agreed:Partnership {id: $partnershipId})-[:HAS_AGREEMENT]->(node:Agreement)
+WHERE guard(agreed)

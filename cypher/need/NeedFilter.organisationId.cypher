@@ -1,3 +1,4 @@
 // Needs of one organisation.
 // $organisationId String
-MATCH (:Organisation {id: $organisationId})-[:NEEDS]->(node:Need)
+MATCH (needing:Organisation {id: $organisationId})-[:NEEDS]->(node:Need)
+WHERE guard(needing)

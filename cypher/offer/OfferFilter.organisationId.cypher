@@ -1,3 +1,4 @@
 // Offers of one organisation.
 // $organisationId String
-MATCH (:Organisation {id: $organisationId})-[:OFFERS]->(node:Offer)
+MATCH (offering:Organisation {id: $organisationId})-[:OFFERS]->(node:Offer)
+WHERE guard(offering)

@@ -76,15 +76,18 @@ function isVisible(
   possible: readonly GraphQLObjectType[],
 ): string[] {
   if (isObjectType(type)) return isGuarded(type) ? [guard(node)] : [];
-  const alternatives = possible.map((member) => {
+  // NOTE: not joined by OR, where the ends of every type would be looked for: a hidden record would take longer to be
+  // left out than one that isn't there.
+  const branches = possible.map((member) => {
     const ends = endsOf(member).filter((end) => isGuarded(end.type));
     const seen = ends.map((end) => {
       const variable = `${node}_${end.name}_${statement.next()}`;
       return `EXISTS { ${matchEnd(statement, end, node, variable)} WHERE ${guard(variable)} }`;
     });
-    return [`${node}:${member.name}`, ...(isGuarded(member) ? [guard(node)] : []), ...seen].join(' AND ');
+    const conditions = [...(isGuarded(member) ? [guard(node)] : []), ...seen];
+    return `WHEN ${node}:${member.name} THEN ${conditions.join(' AND ') || 'true'}`;
   });
-  return [`(${alternatives.join(' OR ')})`];
+  return [`CASE ${branches.join(' ')} ELSE false END`];
 }
 
 /** The list's order: a fragment's own, else the node type's, made total by the id. */
