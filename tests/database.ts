@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type GraphAddress, openGraph, patientMs } from '../api/graph/graph.ts';
 import { migrate } from '../api/graph/migrate.ts';
+import { hasClassArchive } from '../api/neo4j/class-archive.ts';
 import { startDatabase } from '../api/neo4j/database.ts';
 import { type Installation, requireNeo4j } from '../api/neo4j/installation.ts';
 import { builtPage } from '../api/page-build.ts';
@@ -55,14 +56,19 @@ async function open(): Promise<RunDatabases> {
   // what it compiled is not enough by default then: after some minutes the planner would be interpreted again.
   process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m';
   const installation = await requireNeo4j(log);
-  const opening = Array.from({ length: atOnce }, () => openDatabase(installation));
-  const [databases] = await Promise.all([Promise.all(opening), builtPage(log)]);
+  const [databases] = await Promise.all([openDatabases(installation), builtPage(log)]);
   return {
     addresses: databases.map(({ address }) => address),
     close: async () => {
       await Promise.all(databases.map(({ close }) => close()));
     },
   };
+}
+
+/** A fresh clone has no kept classes, and databases that tests kill leave none: one is started and stopped for them all. */
+async function openDatabases(installation: Installation) {
+  if (!hasClassArchive(installation)) await (await openDatabase(installation)).close();
+  return Promise.all(Array.from({ length: atOnce }, () => openDatabase(installation)));
 }
 
 async function openDatabase(installation: Installation): Promise<{ address: GraphAddress; close(): Promise<void> }> {

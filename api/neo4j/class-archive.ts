@@ -16,9 +16,16 @@ export interface ClassArchive {
   keep(end: string): Promise<void>;
 }
 
-/** The archive of an installation: it fits one build of Java alone, so that its name tells which. */
-export async function classArchive({ jars, java }: Installation): Promise<ClassArchive> {
-  const archive = `${jars}.classes-${java}.jsa`;
+/** Where an installation's archive lies: it fits one build of Java alone, so that its name tells which. */
+const pathOf = ({ jars, java }: Installation) => `${jars}.classes-${java}.jsa`;
+
+/** True once a database of this installation has been stopped. */
+export const hasClassArchive = (installation: Installation): boolean => existsSync(pathOf(installation));
+
+/** The archive of an installation. */
+export async function classArchive(installation: Installation): Promise<ClassArchive> {
+  const { jars } = installation;
+  const archive = pathOf(installation);
   if (existsSync(archive)) return { arguments: [`-XX:SharedArchiveFile=${archive}`], keep: () => Promise.resolve() };
   await removeAbandoned(pathToFileURL(`${dirname(jars)}/`));
   // NOTE: Java dies of an archive that is there in part, so it gets its name when it is whole.
