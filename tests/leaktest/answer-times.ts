@@ -3,8 +3,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { median } from '../bench/statistics.ts';
 import { tableOf } from '../bench/table.ts';
 
-/** Pairs that are measured of each question, after some that aren’t counted: Java compiles what looks at a record as it goes. */
-const [pairs, uncounted] = [500, 200];
+/** Pairs that are measured of each question, after some that aren't counted. */
+const [pairs, uncounted] = [500, 50];
 /** How far the medians may lie apart, as a share. */
 const allowed = 0.05;
 
