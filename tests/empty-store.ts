@@ -1,7 +1,7 @@
 /** The tests' store between two of them: migrated, and holding nothing but what `seed/reference` put there. */
 import type { Graph } from '../api/graph/graph.ts';
 
-const kept = ['Migration', 'Place', 'Resource', 'SustainableDevelopmentGoal'];
+const kept = ['Migration', 'Decoy', 'Place', 'Resource', 'SustainableDevelopmentGoal'];
 
 /** Removes everything but the vocabulary, which tests leave as it is, since loading it again takes its time. */
 export async function emptyStore(graph: Graph): Promise<void> {

@@ -1,8 +1,8 @@
 /**
  * The few expressions that many statements share, written in `.cypher` files as calls: `guard(node)`,
- * `actsFor(organisation)`, `invitesInto(account, organisation)`, `readsInvitationsOf(organisation)`,
- * `holdsOn(node, $today)`, `currentOf(ties)`, `statusOn(node, $today)`, `isAlive(node, $today)`, `stepOn(node, $today)`, `levelOf(places)`.
- * Nothing else writes the guard.
+ * `recordOrDecoy(Label, id)`, `actsFor(organisation)`, `invitesInto(account, organisation)`,
+ * `readsInvitationsOf(organisation)`, `holdsOn(node, $today)`, `currentOf(ties)`, `statusOn(node, $today)`,
+ * `isAlive(node, $today)`, `stepOn(node, $today)`, `levelOf(places)`. Nothing else writes the guard.
  */
 
 const timeline = (days: string, values: string) => (node: string, day: string) =>
@@ -22,6 +22,14 @@ const macros: Readonly<Record<string, (node: string, day: string) => string>> = 
   /** True when the viewer may read the record: its visibility is open, or an organisation of theirs is its audience. */
   guard: (node) =>
     `(${node}.visibility IN $viewer.open OR any(id IN $viewer.organisations WHERE id IN ${node}.audience))`,
+  /**
+   * The record of this label and id; where there is none, the decoy, which nobody may read. Whoever asks for a record by
+   * its id so has a record looked at that they may not see, whether it is there or not, and learns nothing from the time
+   * that it takes.
+   */
+  recordOrDecoy: (label, id) =>
+    `head(COLLECT { OPTIONAL MATCH (decoy:Decoy) OPTIONAL MATCH (found:${label} {id: ${id}}) ` +
+    'RETURN coalesce(found, decoy) })',
   /**
    * True when the viewer writes for the organisation: its coordinator; a network coordinator as long as no account is
    * that. The same rule as `actsFor` of api/permissions/rules.ts.

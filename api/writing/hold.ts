@@ -1,11 +1,13 @@
 /** Lock first, then read, then compare: what a change names is held before anything is decided. */
 import { ClientError, problem, type Reason, refuse } from '../errors.ts';
+import type { Viewer } from '../context.ts';
 import type { Read } from '../graph/graph.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import type { Reading, Reference } from '../input/reading.ts';
 import type { Writing } from './writing.ts';
 
 const lockRecords = readCypher('writing/lock-records');
+const lockVisible = readCypher('writing/lock-visible');
 const known = readCypher('writing/known');
 
 const reasons: Readonly<Record<string, Reason>> = {
@@ -25,21 +27,25 @@ export async function lock({ run }: Pick<Writing, 'run'>, ids: readonly string[]
   if (ids.length > 0) await run(lockRecords, { ids: [...new Set(ids)].sort() });
 }
 
-/** Locks all that an input names. */
-export async function lockNamed(run: Read, { references }: Reading): Promise<void> {
-  await lock({ run }, references.filter(({ label }) => !vocabulary.has(label)).map(({ id }) => id)); // prettier-ignore
+/** Locks what an input names, as far as the viewer may see it; gives the ids of what is held. */
+export async function lockNamed(run: Read, { references }: Reading, viewer: Viewer): Promise<ReadonlySet<string>> {
+  const ids = references.filter(({ label }) => !vocabulary.has(label)).map(({ id }) => id);
+  if (ids.length === 0) return new Set();
+  const rows = await run(lockVisible, { ids: [...new Set(ids)].sort(), viewer });
+  return new Set(rows.map((row) => String(row['id'])));
 }
 
 /**
- * Makes sure that the viewer may see all that an input names: NOT_FOUND for the subject, BAD_USER_INPUT for the rest.
- * Gives the subject's version.
+ * Makes sure that the viewer may see all that an input names, and that it is held: NOT_FOUND for the subject,
+ * BAD_USER_INPUT for the rest. Gives the subject's version.
  */
-export async function look(writing: Writing, { references }: Reading): Promise<number> {
+export async function look(writing: Writing, { references }: Reading, held: ReadonlySet<string>): Promise<number> {
   const ids = references.map(({ id }) => id);
   const { viewer } = writing.context;
   const rows = await writing.run(known, { ids: [...new Set(ids)], viewer });
   const found = new Map(rows.map((row) => [String(row['id']), row]));
-  const isKnown = ({ id, label }: Reference) => labelsOf(found.get(id)).includes(label);
+  const isKnown = ({ id, label }: Reference) =>
+    (held.has(id) || vocabulary.has(label)) && labelsOf(found.get(id)).includes(label);
   const missing = references.filter((reference) => !isKnown(reference));
   const subject = references.find(({ isSubject }) => isSubject);
   if (subject && missing.includes(subject)) throw notFoundAt(subject.path);

@@ -52,11 +52,11 @@ function resolving<Input>(plan: Plan<Input>, reply: Reply): MutationResolver {
 
     const inTransaction = async ({ run }: Transaction) => {
       const { isRepeat, recordId } = await claim(run, operation);
-      if (!isRepeat) await lockNamed(run, reading);
+      const held = isRepeat ? new Set<string>() : await lockNamed(run, reading, asked.viewer);
       const context = { ...asked, viewer: await viewerNow(run, asked.viewer) };
       const writing: Writing = { run, context, recordId, action: info.fieldName, happenings: [] };
       if (isRepeat) return { answered: (await reply(writing, info)) ?? refuseGone() };
-      const version = await look(writing, reading);
+      const version = await look(writing, reading, held);
       await permit(plan.permission, writing, values);
       compare(reading, version);
       await plan.write(writing, values);

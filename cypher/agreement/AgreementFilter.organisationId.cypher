@@ -1,4 +1,5 @@
 // Agreements of partnerships that an organisation is or was a party of.
 // $organisationId String
-MATCH (player:Organisation {id: $organisationId})<-[:PLAYED_BY]-(:Party)<-[:HAS_PARTY]-(:Partnership)-[:HAS_AGREEMENT]->(node:Agreement)
+WITH *, recordOrDecoy(Organisation, $organisationId) AS player
 WHERE guard(player)
+MATCH (player)<-[:PLAYED_BY]-(:Party)<-[:HAS_PARTY]-(:Partnership)-[:HAS_AGREEMENT]->(node:Agreement)

@@ -1,4 +1,5 @@
 // Agreements of one partnership.
 // $partnershipId String
-MATCH (agreed:Partnership {id: $partnershipId})-[:HAS_AGREEMENT]->(node:Agreement)
+WITH *, recordOrDecoy(Partnership, $partnershipId) AS agreed
 WHERE guard(agreed)
+MATCH (agreed)-[:HAS_AGREEMENT]->(node:Agreement)

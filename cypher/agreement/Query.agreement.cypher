@@ -1,3 +1,3 @@
 // One agreement.
 // $id String: its id
-MATCH (node:Agreement {id: $id})
+WITH recordOrDecoy(Agreement, $id) AS node

@@ -1,4 +1,5 @@
 // Goals that an organisation is committed to.
 // $organisationId String
-MATCH (committed:Organisation {id: $organisationId})-[:COMMITS]->(:GoalCommitment)-[:COMMITTED_TO]->(node:Goal)
+WITH *, recordOrDecoy(Organisation, $organisationId) AS committed
 WHERE guard(committed)
+MATCH (committed)-[:COMMITS]->(:GoalCommitment)-[:COMMITTED_TO]->(node:Goal)

@@ -1,3 +1,3 @@
 // One goal.
 // $id String: its id
-MATCH (node:Goal {id: $id})
+WITH recordOrDecoy(Goal, $id) AS node

@@ -6,7 +6,7 @@
 // $language String: Fi, Sv or En
 // $today String: the day, such as '2026-11-24'
 // $first Integer: how many at most
-MATCH (us:Organisation {id: $organisationId})
+WITH recordOrDecoy(Organisation, $organisationId) AS us
 WHERE guard(us)
 CALL (us) {
   OPTIONAL MATCH (us)-[:LOCATED_IN]->(place:Place)

@@ -1,4 +1,5 @@
 // Needs for one goal.
 // $goalId String
-MATCH (node:Need)-[:FOR]->(purpose:Goal {id: $goalId})
+WITH *, recordOrDecoy(Goal, $goalId) AS purpose
 WHERE guard(purpose)
+MATCH (purpose)<-[:FOR]-(node:Need)

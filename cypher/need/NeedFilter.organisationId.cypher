@@ -1,4 +1,5 @@
 // Needs of one organisation.
 // $organisationId String
-MATCH (needing:Organisation {id: $organisationId})-[:NEEDS]->(node:Need)
+WITH *, recordOrDecoy(Organisation, $organisationId) AS needing
 WHERE guard(needing)
+MATCH (needing)-[:NEEDS]->(node:Need)

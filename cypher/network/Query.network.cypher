@@ -32,8 +32,13 @@ END AS id
 WITH id, collect(organisation) AS members, collect(seat) AS seats
 ORDER BY id
 WITH collect({id: id, members: members, seat: head(seats)}) AS groups, sum(size(members) - size(seats)) AS unplaced
-WITH [group IN groups WHERE group.id IS NOT NULL] AS groups, unplaced
-CALL (groups) {
+WITH [group IN groups WHERE group.id IS NOT NULL] AS groups, unplaced, COLLECT {
+  UNWIND $question.goals AS asked
+  WITH recordOrDecoy(Goal, asked) AS goal
+  WHERE guard(goal)
+  RETURN goal
+} AS goals
+CALL (groups, goals) {
   UNWIND range(0, size(groups) - 1) AS i
   UNWIND groups[i].members AS member
   MATCH (member)<-[:PLAYED_BY]-(party:Party)<-[:HAS_PARTY]-(partnership:Partnership)
@@ -51,7 +56,7 @@ CALL (groups) {
   } END AS places
   WITH partnership, ends, step, CASE WHEN $question.isToday THEN partnership.level ELSE levelOf(places) END AS level
   WHERE ($question.levels IS NULL OR level IN $question.levels)
-  AND ($question.goals IS NULL OR EXISTS { MATCH (partnership)-[:PURSUES]->(goal:Goal) WHERE goal.id IN $question.goals AND guard(goal) })
+  AND ($question.goals IS NULL OR EXISTS { MATCH (partnership)-[:PURSUES]->(goal:Goal) WHERE goal IN goals })
   UNWIND ends AS source
   UNWIND ends AS target
   WITH source, target, step

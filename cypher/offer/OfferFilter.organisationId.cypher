@@ -1,4 +1,5 @@
 // Offers of one organisation.
 // $organisationId String
-MATCH (offering:Organisation {id: $organisationId})-[:OFFERS]->(node:Offer)
+WITH *, recordOrDecoy(Organisation, $organisationId) AS offering
 WHERE guard(offering)
+MATCH (offering)-[:OFFERS]->(node:Offer)

@@ -1,4 +1,6 @@
 // Organisations committed to one of these goals.
 // $goals [String]: goals' ids
-MATCH (node:Organisation)-[:COMMITS]->(:GoalCommitment)-[:COMMITTED_TO]->(pursued:Goal)
-WHERE pursued.id IN $goals AND guard(pursued)
+UNWIND $goals AS asked
+WITH *, recordOrDecoy(Goal, asked) AS pursued
+WHERE guard(pursued)
+MATCH (pursued)<-[:COMMITTED_TO]-(:GoalCommitment)<-[:COMMITS]-(node:Organisation)

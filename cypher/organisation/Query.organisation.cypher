@@ -1,3 +1,3 @@
 // One organisation.
 // $id String: its id
-MATCH (node:Organisation {id: $id})
+WITH recordOrDecoy(Organisation, $id) AS node

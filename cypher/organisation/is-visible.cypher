@@ -1,3 +1,3 @@
 // Whether an organisation exists and may be seen.
 // $organisationId String: its id
-EXISTS { MATCH (asked:Organisation {id: $organisationId}) WHERE guard(asked) }
+EXISTS { WITH recordOrDecoy(Organisation, $organisationId) AS asked WHERE guard(asked) RETURN asked }

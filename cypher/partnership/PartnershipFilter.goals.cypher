@@ -1,4 +1,6 @@
 // Partnerships that pursue one of these goals.
 // $goals [String]: goals' ids
-MATCH (node:Partnership)-[:PURSUES]->(pursued:Goal)
-WHERE pursued.id IN $goals AND guard(pursued)
+UNWIND $goals AS asked
+WITH *, recordOrDecoy(Goal, asked) AS pursued
+WHERE guard(pursued)
+MATCH (pursued)<-[:PURSUES]-(node:Partnership)

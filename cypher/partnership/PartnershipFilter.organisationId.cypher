@@ -1,4 +1,5 @@
 // Partnerships that an organisation is or was a party of.
 // $organisationId String
-MATCH (player:Organisation {id: $organisationId})<-[:PLAYED_BY]-(:Party)<-[:HAS_PARTY]-(node:Partnership)
+WITH *, recordOrDecoy(Organisation, $organisationId) AS player
 WHERE guard(player)
+MATCH (player)<-[:PLAYED_BY]-(:Party)<-[:HAS_PARTY]-(node:Partnership)

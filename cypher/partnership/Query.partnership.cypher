@@ -1,3 +1,3 @@
 // One partnership.
 // $id String: its id
-MATCH (node:Partnership {id: $id})
+WITH recordOrDecoy(Partnership, $id) AS node

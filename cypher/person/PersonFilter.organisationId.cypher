@@ -1,4 +1,5 @@
 // People who are or were members of an organisation.
 // $organisationId String
-MATCH (node:Person)-[:HAS_MEMBERSHIP]->(:Membership)-[:MEMBER_OF]->(employer:Organisation {id: $organisationId})
+WITH *, recordOrDecoy(Organisation, $organisationId) AS employer
 WHERE guard(employer)
+MATCH (employer)<-[:MEMBER_OF]-(:Membership)<-[:HAS_MEMBERSHIP]-(node:Person)

@@ -1,3 +1,3 @@
 // One person.
 // $id String: its id
-MATCH (node:Person {id: $id})
+WITH recordOrDecoy(Person, $id) AS node

@@ -1,3 +1,3 @@
 // One record of any type.
 // $id String: its id
-MATCH (node:Record {id: $id})
+WITH recordOrDecoy(Record, $id) AS node

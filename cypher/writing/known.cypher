@@ -4,11 +4,11 @@
 // $viewer: {open: [String], organisations: [String]}, who is asking
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (known:Record {id: id})
+  WITH recordOrDecoy(Record, id) AS known
   WHERE guard(known)
   RETURN known
   UNION
-  MATCH (known:Deleted {id: id})
+  WITH recordOrDecoy(Deleted, id) AS known
   WHERE known.deletedAt > datetime() - duration('P30D') AND guard(known)
   RETURN known
   UNION

@@ -3,7 +3,7 @@ import neo4j, { type Plan } from 'neo4j-driver';
 import { ownDatabase } from '../own-database.ts';
 
 /** Labels of which a store has a fixed number, so that reading all of them is no scan to fear. */
-const fixed = /:(Lock|Migration|Seed|SustainableDevelopmentGoal|Resource|Place)\b/;
+const fixed = /:(Lock|Migration|Decoy|Seed|SustainableDevelopmentGoal|Resource|Place)\b/;
 const feared = /^(AllNodesScan|CartesianProduct|NodeByLabelScan|UnionNodeByLabelsScan|\w*RelationshipTypeScan)\b/;
 
 /** The operators of a statement's plan, each with its details; empty where the database made no plan. */

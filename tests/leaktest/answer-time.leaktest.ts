@@ -59,9 +59,9 @@ const byId = (field: string, kind: Hidden): Question => ({
   variables: (id) => ({ id }),
 });
 
-const byOrganisation = (field: string, selection: string): Question => ({
+const about = (kind: Hidden, field: string, selection: string): Question => ({
   name: field,
-  kind: 'organisation',
+  kind,
   query: `query ($id: ID!) { ${field} { ${selection} } }`,
   variables: (id) => ({ id }),
 });
@@ -78,15 +78,27 @@ const seen = (id: string) => ({ id, version: 1 });
 const kinds: readonly Hidden[] = ['organisation', 'person', 'goal', 'offer', 'need', 'partnership', 'agreement'];
 const withFields = kinds.filter((kind) => kind !== 'offer' && kind !== 'need');
 
+/** Every list that is narrowed by a record's id. */
+const lists: readonly (readonly [Hidden, list: string, filter: string])[] = [
+  ['organisation', 'offers', 'organisationId: $id'],
+  ['organisation', 'needs', 'organisationId: $id'],
+  ['goal', 'needs', 'goalId: $id'],
+  ['organisation', 'people', 'organisationId: $id'],
+  ['organisation', 'goals', 'organisationId: $id'],
+  ['organisation', 'partnerships', 'organisationId: $id'],
+  ['goal', 'partnerships', 'goals: [$id]'],
+  ['goal', 'organisations', 'goals: [$id]'],
+  ['organisation', 'agreements', 'organisationId: $id'],
+  ['partnership', 'agreements', 'partnershipId: $id'],
+];
+
 // prettier-ignore
 const questions: readonly Question[] = [
   ...kinds.map((kind) => byId('record', kind)),
   ...withFields.map((kind) => byId(kind, kind)),
-  byOrganisation('complementaryPartners(organisationId: $id)', 'score'),
-  byOrganisation('offers(filter: {organisationId: $id})', 'totalCount edges { node { id } }'),
-  byOrganisation('needs(filter: {organisationId: $id})', 'totalCount edges { node { id } }'),
-  byOrganisation('people(filter: {organisationId: $id})', 'totalCount edges { node { id } }'),
-  byOrganisation('partnerships(filter: {organisationId: $id})', 'totalCount edges { node { id } }'),
+  about('organisation', 'complementaryPartners(organisationId: $id)', 'score'),
+  ...lists.map(([kind, list, filter]) => about(kind, `${list}(filter: {${filter}})`, 'totalCount edges { node { id } }')),
+  about('goal', 'network(filter: {goals: [$id]})', 'totalEdges'),
   ...kinds.map((kind) => {
     const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
     return refused(`update${name}`, kind, seen);

@@ -100,13 +100,13 @@ function bindList(
     args.map(request, ({ filter, text }) => ({ ...given(filter), ...given({ text }) })),
     request,
   );
-  const narrowing = filters.filter(({ fragment }) => isClause(fragment));
+  const narrowing = filters.filter(({ fragment }) => fragment.isExpression !== true);
   const beginnings =
     narrowing.length === 0 && fewVisible ? [pieceOf(fewOf(type))] : narrowing.flatMap((piece) => [piece, onlyOnce]);
   const pieces = [...beginnings, { fragment: base, args }];
   const bound = bindNodes(statement, info.schema, type, pieces, 'none');
   const conditions = filters
-    .filter(({ fragment }) => !isClause(fragment))
+    .filter(({ fragment }) => fragment.isExpression === true)
     .map((piece) => statement.write(piece.fragment.body, bound.names, piece.args));
   const source = { ...bound, text: addConditions(bound.text, conditions) };
   const order = given(args.values['orderBy']);
@@ -118,7 +118,6 @@ function bindList(
 
 /** Between two filters: what one of them calls a thing is nothing to the next, and a node stays one row. */
 const onlyOnce = pieceOf('WITH DISTINCT node');
-const isClause = (fragment: Fragment) => /^(MATCH|CALL)\b/.test(fragment.body);
 
 function pieceOf(body: string): Piece {
   return { fragment: { body, orderBy: null, aliases: new Map() } };

@@ -78,8 +78,11 @@ describe('every operation', () => {
   });
 });
 
-/** The variables that a statement binds to a node with the label of a record. */
+/** The variables that a statement binds to a node with the label of a record, by `MATCH` or in `recordOrDecoy`. */
 function recordsIn(text: string): string[] {
-  const bound = text.matchAll(/\((\w+):(Organisation|Person|Offer|Need|Goal|Partnership|Agreement|Decision|Record)\b/g);
+  const found = /head\(COLLECT \{[^}]*\(found(:\w+) \{[^}]*\} *\) RETURN coalesce\(found, decoy\) \}\) AS (\w+)/g;
+  const bound = text
+    .replace(found, '($2$1)')
+    .matchAll(/\((\w+):(Organisation|Person|Offer|Need|Goal|Partnership|Agreement|Decision|Record)\b/g);
   return [...new Set([...bound].map(([, variable = '']) => variable))];
 }
