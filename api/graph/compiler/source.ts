@@ -76,18 +76,19 @@ function isVisible(
   possible: readonly GraphQLObjectType[],
 ): string[] {
   if (isObjectType(type)) return isGuarded(type) ? [guard(node)] : [];
-  // NOTE: not joined by OR, where the ends of every type would be looked for: a hidden record would take longer to be
-  // left out than one that isn't there.
-  const branches = possible.map((member) => {
+  // NOTE: not joined by OR, where the ends of every type would be looked for, and the guard first: a hidden record would
+  // take longer to be left out than one that isn't there.
+  const branch = (member: GraphQLObjectType) => {
     const ends = endsOf(member).filter((end) => isGuarded(end.type));
     const seen = ends.map((end) => {
       const variable = `${node}_${end.name}_${statement.next()}`;
       return `EXISTS { ${matchEnd(statement, end, node, variable)} WHERE ${guard(variable)} }`;
     });
-    const conditions = [...(isGuarded(member) ? [guard(node)] : []), ...seen];
-    return `WHEN ${node}:${member.name} THEN ${conditions.join(' AND ') || 'true'}`;
-  });
-  return [`CASE ${branches.join(' ')} ELSE false END`];
+    return ` WHEN ${node}:${member.name} THEN ${seen.join(' AND ') || 'true'}`;
+  };
+  const [guarded, others] = [possible.filter(isGuarded), possible.filter((member) => !isGuarded(member))];
+  const ofGuarded = `CASE${guarded.map(branch).join('')} ELSE false END`;
+  return [`CASE${others.map(branch).join('')} WHEN ${guard(node)} THEN ${ofGuarded} ELSE false END`];
 }
 
 /** The list's order: a fragment's own, else the node type's, made total by the id. */
