@@ -49,6 +49,38 @@ describe('what the viewer may not see is refused exactly like what is not there'
   }); // prettier-ignore
 });
 
+test.each<[mutation: string, hidden: (n: SmallNetwork) => string]>([
+  ['updatePartnership', (m) => m.partnership.id],
+  ['deleteOrganisation', (m) => m.siilinjarvi.id],
+  ['restoreRecord', () => deletedId],
+])('%s of what is hidden waits for nobody who is changing it', async (mutation, hidden) => {
+  const [id, versions] = [hidden(n), mutation === 'restoreRecord' ? {} : { version: 1 }];
+  await t.graph.runAlone("MATCH (o:Organisation {id: $id}) SET o.visibility = 'OWN'", { id: n.siilinjarvi.id });
+  const refused = await t.graph.write(async ({ run }) => {
+    await run('MATCH (n:Record|Deleted {id: $id}) SET n.lockedBy = 1 REMOVE n.lockedBy', { id });
+    return refusal(t, mutation, { id, ...versions });
+  });
+  expect(refused).toMatchObject({ code: 'NOT_FOUND' });
+  await t.graph.runAlone("MATCH (o:Organisation {id: $id}) SET o.visibility = 'NETWORK'", { id: n.siilinjarvi.id });
+});
+
+test('what was hidden when the change took its locks is not changed, although it may be seen since then', async () => {
+  viewer = localViewer;
+  const offer = await change(t, 'createOffer', {
+    organisationId: n.kuopio.id,
+    resourceId: 'mentors',
+    visibility: 'OWN',
+  });
+  await t.graph.runAlone(
+    `MATCH (own:Organisation {id: $id})
+     CREATE (:User {id: 'late', email: 'late@example.org', name: 'Late', role: 'MEMBER'})-[:COORDINATES]->(own)`,
+    { id: n.kuopio.id },
+  );
+  const rights = { role: 'MEMBER', coordinates: [], memberOf: [] } as const;
+  viewer = { id: 'late', open: ['PUBLIC', 'NETWORK'], organisations: [], writes: rights };
+  expect(await refusal(t, 'updateOffer', { id: offer.id, version: 1 })).toMatchObject({ code: 'NOT_FOUND' });
+});
+
 test('a deletion held back by hidden records says that others rest on it, without a name', async () => {
   const error = await refusal(t, 'deleteOrganisation', { id: n.siilinjarvi.id, version: 1 });
   expect(error).toMatchObject({
