@@ -74,16 +74,17 @@ function compileRoot(
 ): Pick<Plan, 'finish'> & { expression: string } {
   const { info } = compilation;
   const type = getNamedType(field.type);
-  const asIs = (value: unknown) => value;
   if (isObjectType(type) && isConnection(type)) {
-    const { expression, pageOf } = compileConnection(compilation, type, field, info.fieldNodes, args);
-    return { expression, finish: (value, any) => pageOfRows(value, pageOf(args.at(any))) };
+    const { expression, read, pageOf } = compileConnection(compilation, type, field, info.fieldNodes, args);
+    return { expression, finish: (value, any) => pageOfRows(read(value), pageOf(args.at(any))) };
   }
   const root = { type: info.parentType, variable: 'none', ends: new Map<string, string>() };
   if (info.parentType.name === 'Mutation' && isObjectType(type)) {
-    return { expression: compileObject(compilation, { ...root, type }, info.fieldNodes), finish: asIs };
+    const { expression, read } = compileObject(compilation, { ...root, type }, info.fieldNodes);
+    return { expression, finish: read };
   }
-  return { expression: compileField(compilation, root, field, info.fieldNodes, args), finish: asIs };
+  const { expression, read } = compileField(compilation, root, field, info.fieldNodes, args);
+  return { expression, finish: read };
 }
 
 const plans = new Plans<Plan>();

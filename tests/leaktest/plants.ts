@@ -53,21 +53,22 @@ export const plants: Readonly<Record<string, () => Plant>> = {
   ),
   'a filter before the guard': unguarded(lists, 'pursued', 'player', 'purpose'),
   'a count of hidden records': rewriting(lists, (text) =>
-    text.replace(/totalCount: COUNT \{[^{}]*\}/g, (count) => count.replaceAll(/\([\w]+\.visibility IN .*?\.audience\)\)/g, 'true')),
+    text.replace(/, COUNT \{[^{}]*\}/g, (count) => count.replaceAll(/\([\w]+\.visibility IN .*?\.audience\)\)/g, 'true')),
   ),
   'a count over hidden edges': rewriting(/network/, (text) => text.replaceAll(`size(ends) > 1 AND ${guard('partnership')}`, 'size(ends) > 1')),
   'an order by a count over hidden edges': unguarded(/PARTNERSHIPS/, 'shared'),
   'a search score that counts hidden neighbours': rewriting(/search/, (text) =>
     text.replaceAll('max(probe.fit) AS fit', 'max(probe.fit) + COUNT { (hit)--() } AS fit'),
   ),
-  'an EXISTS filter': rewriting(/network[^}]*goals/, (text) => text.replace(/(EXISTS \{ MATCH \(partnership\)-\[:PURSUES\].*?) AND \(goal\.visibility.*?\.audience\)\)/g, '$1')),
+  'an EXISTS filter': unguarded(/network[^}]*goals/, 'goal'),
   'an invitation into an organisation that is not one’s own': rewriting(/invitations/, (text) =>
     text.replaceAll(/\((\w+)\.id IN \$viewer\.organisations OR/g, '(true OR')),
   'a path through a hidden node': unguarded(/introductions/, 'known'),
   'a path through a hidden partnership': rewriting(/introductions/, (text) =>
     text.replaceAll(`AND ${guard('partnership')} AND`, 'AND'),
   ),
-  'an error that tells hidden from missing': unguarded(/introductions/, 'asked'),
+  'an error that tells hidden from missing': rewriting(/introductions/, (text) =>
+    text.replace(/EXISTS \{ WITH head\(COLLECT \{.*?(:Organisation \{id: \$\w+\}).*? RETURN asked \}/, 'EXISTS { MATCH (asked$1) }')),
   "a constraint's message": () => {
     let altered = 0;
     const asks = /record/;

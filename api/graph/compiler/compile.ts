@@ -30,6 +30,35 @@ export interface Subject {
   ends: ReadonlyMap<string, string>;
 }
 
+/** An expression, and what makes the field's value of what it gives. */
+export interface Compiled {
+  expression: string;
+  read(given: unknown): unknown;
+}
+
+/** What an expression gives, as it is. */
+export const asIs = (expression: string): Compiled => ({ expression, read: (given) => given });
+
+/** An object by its fields. It travels as a list: what the fields are called is the same in each of many. */
+export function objectOf(fields: ReadonlyMap<string, Compiled>): Compiled {
+  const entries = [...fields].map(([key, { read }], i) => [key, i, read] as const);
+  return {
+    expression: `[${[...fields.values()].map(({ expression }) => expression).join(', ')}]`,
+    read: (given) => {
+      if (!Array.isArray(given)) return null;
+      const object: Record<string, unknown> = {};
+      for (const [key, i, read] of entries) object[key] = read(given[i]);
+      return object;
+    },
+  };
+}
+
+/** All rows of a subquery, `clauses` and what is returned of each. */
+export const listOf = (clauses: string, row: Compiled): Compiled => ({
+  expression: `COLLECT { ${clauses}\nRETURN ${row.expression} AS row }`,
+  read: (given) => (Array.isArray(given) ? given.map((each) => row.read(each)) : null),
+});
+
 type Field = GraphQLField<unknown, unknown>;
 
 /** The selected fields of an object. */
@@ -42,16 +71,16 @@ export function fieldsOf({ info }: Compilation, type: GraphQLObjectType, nodes: 
   });
 }
 
-/** A map literal with all that is selected of an object. */
-export function compileObject(compilation: Compilation, subject: Subject, nodes: readonly FieldNode[]): string {
-  const entries = new Map(
-    fieldsOf(compilation, subject.type, nodes).map(({ responseKey, fieldNodes, first, field }) => {
-      const args = argumentsOf(compilation, field, first);
-      return [keyOf(field, responseKey), compileField(compilation, subject, field, fieldNodes, args)];
-    }),
-  );
-  return `{${[...entries].map(([key, expression]) => `${key}: ${expression}`).join(', ')}}`;
-}
+/** All that is selected of an object. */
+export const compileObject = (compilation: Compilation, subject: Subject, nodes: readonly FieldNode[]): Compiled =>
+  objectOf(new Map(compileFields(compilation, subject, nodes)));
+
+/** The selected fields of an object, by the keys that they have in it. */
+const compileFields = (compilation: Compilation, subject: Subject, nodes: readonly FieldNode[]) =>
+  fieldsOf(compilation, subject.type, nodes).map(({ responseKey, fieldNodes, first, field }) => {
+    const args = argumentsOf(compilation, field, first);
+    return [keyOf(field, responseKey), compileField(compilation, subject, field, fieldNodes, args)] as const;
+  });
 
 /** A nested field's arguments, a language as the ending of the property that holds its name. */
 function argumentsOf({ request, statement }: Compilation, field: Field, node: FieldNode): Arguments | undefined {
@@ -73,12 +102,12 @@ export function compileField(
   field: Field,
   nodes: readonly FieldNode[],
   args: Arguments | undefined,
-): string {
+): Compiled {
   const type = getNamedType(field.type);
   const fragment = fragments.get(`${subject.type.name}.${field.name}`);
   if (possibleTypes(compilation.info.schema, type).length === 0 || fragment?.isExpression === true) {
     const names = new Map([...subject.ends, ['node', subject.variable]]);
-    return fragment ? `(${compilation.statement.write(fragment.body, names, args)})` : propertyOf(subject, field);
+    return asIs(fragment ? `(${compilation.statement.write(fragment.body, names, args)})` : propertyOf(subject, field));
   }
   const end = subject.ends.get(field.name);
   if (end && isObjectType(type)) return compileObject(compilation, { type, variable: end, ends: new Map() }, nodes);
@@ -86,8 +115,8 @@ export function compileField(
   const { statement, info } = compilation;
   const source = bindNodes(statement, info.schema, type, [{ fragment, ...(args && { args }) }], subject.variable);
   const row = compileRow(compilation, type, source, nodes);
-  if (!isListType(getNullableType(field.type))) return `head(COLLECT { ${source.text}\nRETURN ${row} AS row })`;
-  return `COLLECT { ${source.text}${cutOf(statement, source, args)}\nRETURN ${row} AS row }`;
+  if (isListType(getNullableType(field.type))) return listOf(`${source.text}${cutOf(statement, source, args)}`, row);
+  return { expression: `head(${listOf(source.text, row).expression})`, read: row.read };
 }
 
 function propertyOf({ variable }: Subject, field: Field): string {
@@ -104,20 +133,25 @@ function cutOf(statement: Statement, source: Source, args: Arguments | undefined
   return order || limit ? `\nWITH ${source.variables.join(', ')}${order}${limit}` : '';
 }
 
-/** What is returned of a node: a map, or for an abstract type the map of the type that its label names. */
+/** What is returned of a node; of an abstract type, what is selected of the type that its label names. */
 function compileRow(
   compilation: Compilation,
   type: GraphQLNamedType,
   source: Source,
   nodes: readonly FieldNode[],
-): string {
+): Compiled {
   if (isObjectType(type)) {
     return compileObject(compilation, { type, variable: source.node, ends: source.ends }, nodes);
   }
-  const branches = possibleTypes(compilation.info.schema, type).map((member) => {
-    const map = compileObject(compilation, { type: member, variable: source.node, ends: new Map() }, nodes);
-    const rest = map === '{}' ? '}' : `, ${map.slice(1)}`;
-    return `WHEN ${source.node}:${member.name} THEN {__typename: '${member.name}'${rest}`;
+  const members = possibleTypes(compilation.info.schema, type).map((member) => {
+    const subject = { type: member, variable: source.node, ends: new Map<string, string>() };
+    const name = ['__typename', asIs(`'${member.name}'`)] as const;
+    return [member.name, objectOf(new Map([name, ...compileFields(compilation, subject, nodes)]))] as const;
   });
-  return `CASE ${branches.join(' ')} END`;
+  const branches = members.map(([name, { expression }]) => `WHEN ${source.node}:${name} THEN ${expression}`);
+  const byName = new Map<unknown, Compiled>(members);
+  return {
+    expression: `CASE ${branches.join(' ')} END`,
+    read: (given) => (Array.isArray(given) ? byName.get(given[0])?.read(given) : null),
+  };
 }

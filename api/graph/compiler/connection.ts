@@ -4,7 +4,7 @@ import { fieldFailure } from '../../errors.ts';
 import { fewOf } from '../few.ts';
 import { prefixQuery } from '../lucene.ts';
 import type { Arguments, Request } from './arguments.ts';
-import { type Compilation, compileObject, fieldsOf } from './compile.ts';
+import { asIs, type Compilation, type Compiled, compileObject, fieldsOf, listOf, objectOf } from './compile.ts';
 import { type Keys, readCursor } from './cursor.ts';
 import { type Fragment, fragments } from './fragments.ts';
 import { addConditions, bindNodes, type Piece, type Source } from './source.ts';
@@ -57,14 +57,14 @@ interface List {
 type Values = Readonly<Record<string, unknown>>;
 const defaultPageSize = 25;
 
-/** The expression that gives a `ConnectionRow`, and the page that is asked for by the field's arguments. */
+/** What gives a `ConnectionRow`, and the page that is asked for by the field's arguments. */
 export function compileConnection(
   compilation: Compilation,
   connection: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
   args: Arguments,
-): { expression: string; pageOf(values: Values): Page } {
+): Compiled & { pageOf(values: Values): Page } {
   const list = bindList(compilation, nodeTypeOf(connection), field, args);
   const { source, ordered, keys } = list;
   const after = boundOf(compilation, args, 'after', keys.length);
@@ -77,14 +77,12 @@ export function compileConnection(
   const cut = { after, before, size, backward: pageOf(args.values).backward };
   const wants = new Set(fieldsOf(compilation, connection, nodes).map((selected) => selected.field.name));
   const exists = (bound: Bound, side: Side) =>
-    `EXISTS { ${addConditions(ordered.text, [beyond(keys, bound, side, true)])} }`;
-  const entries = [
-    `rows: ${compileRows(compilation, connection, nodes, list, cut)}`,
-    ...(wants.has('totalCount') ? [`totalCount: COUNT { ${source.text} }`] : []),
-    ...(after && wants.has('pageInfo') ? [`isPreceded: ${exists(after, 'before')}`] : []),
-    ...(before && wants.has('pageInfo') ? [`isFollowed: ${exists(before, 'after')}`] : []),
-  ];
-  return { expression: `{${entries.join(', ')}}`, pageOf };
+    asIs(`EXISTS { ${addConditions(ordered.text, [beyond(keys, bound, side, true)])} }`);
+  const fields = new Map([['rows', compileRows(compilation, connection, nodes, list, cut)]]);
+  if (wants.has('totalCount')) fields.set('totalCount', asIs(`COUNT { ${source.text} }`));
+  if (after && wants.has('pageInfo')) fields.set('isPreceded', exists(after, 'before'));
+  if (before && wants.has('pageInfo')) fields.set('isFollowed', exists(before, 'after'));
+  return { ...objectOf(fields), pageOf };
 }
 
 /** All nodes of the list: its base, narrowed by each filter that is given, in the order asked for. */
@@ -184,18 +182,18 @@ function compileRows(
   nodes: readonly FieldNode[],
   { ordered, keys }: List,
   { after, before, size, backward }: Cut,
-): string {
+): Compiled {
   const order = keys.map((key) => `${key.expression}${key.descending === backward ? '' : ' DESC'}`).join(', ');
   const inside = [
     ...(after ? [beyond(keys, after, 'after')] : []),
     ...(before ? [beyond(keys, before, 'before')] : []),
   ];
-  const list = keys.map((key) => key.expression).join(', ');
-  return (
-    `COLLECT { ${addConditions(ordered.text, inside)}\n` +
-    `WITH ${ordered.variables.join(', ')} ORDER BY ${order} LIMIT ${size}\n` +
-    `RETURN {keys: [${list}], nodes: ${compileItems(compilation, connection, nodes, ordered)}} AS row }`
-  );
+  const row = new Map([
+    ['keys', asIs(`[${keys.map((key) => key.expression).join(', ')}]`)],
+    ['nodes', compileItems(compilation, connection, nodes, ordered)],
+  ]);
+  const clauses = `${addConditions(ordered.text, inside)}\nWITH ${ordered.variables.join(', ')} ORDER BY ${order} LIMIT ${size}`;
+  return listOf(clauses, objectOf(row));
 }
 
 /** What is selected of a node below each `edges { node }`, by their response keys. */
@@ -204,16 +202,17 @@ function compileItems(
   connection: GraphQLObjectType,
   nodes: readonly FieldNode[],
   source: Source,
-): string {
+): Compiled {
   const subject = { type: nodeTypeOf(connection), variable: source.node, ends: source.ends };
   const selected = (type: GraphQLObjectType, from: readonly FieldNode[], name: string) =>
     fieldsOf(compilation, type, from).filter(({ field }) => field.name === name);
   const items = selected(connection, nodes, 'edges').flatMap((edges) =>
     selected(edgeTypeOf(connection), edges.fieldNodes, 'node').map(
-      (node) => `\`${edges.responseKey}.${node.responseKey}\`: ${compileObject(compilation, subject, node.fieldNodes)}`,
+      (node) =>
+        [`${edges.responseKey}.${node.responseKey}`, compileObject(compilation, subject, node.fieldNodes)] as const,
     ),
   );
-  return `{${items.join(', ')}}`;
+  return objectOf(new Map(items));
 }
 
 /**
