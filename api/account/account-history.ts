@@ -8,7 +8,7 @@ import type { Graph, Read } from '../graph/graph.ts';
 import type { Seal } from '../history/seal.ts';
 import { objectOf } from '../input/reading.ts';
 import { appendHistory } from '../writing/history.ts';
-import { claim, keyOf } from '../writing/operation.ts';
+import { claim, operationKeyOf } from '../writing/operation.ts';
 import type { Happening, State } from '../writing/writing.ts';
 
 const accountState = readCypher('account/state');
@@ -33,7 +33,7 @@ export interface Changer extends AccountStore {
 /** Who changes accounts by one mutation field. */
 export function changerIn(context: RequestContext, info: GraphQLResolveInfo): Changer {
   const { graph, seal, viewer } = context;
-  return { graph, seal, viewer, action: info.fieldName, key: keyOf(context, info) };
+  return { graph, seal, viewer, action: info.fieldName, key: operationKeyOf(context, info) };
 }
 
 /** A change of accounts under way, and what it has done so far. */

@@ -23,11 +23,11 @@ const hash = (value: unknown) => createHash('sha256').update(JSON.stringify(valu
 
 /** The operation of one mutation field. */
 export function operationOf(input: unknown, asked: Asked, info: Field, recordId: string): Operation {
-  return { key: keyOf(asked, info), inputHash: hash([info.fieldName, inOrder(input)]), recordId };
+  return { key: operationKeyOf(asked, info), inputHash: hash([info.fieldName, inOrder(input)]), recordId };
 }
 
 /** What one mutation field is known by: without an Idempotency-Key a key of its own, for the driver's retries. */
-export function keyOf({ viewer, idempotencyKey }: Asked, { path }: Field): string {
+export function operationKeyOf({ viewer, idempotencyKey }: Asked, { path }: Field): string {
   if (idempotencyKey !== undefined && idempotencyKey.length > longestKey) {
     throw new ClientError(problem('idempotencyKey', { max: longestKey }));
   }
