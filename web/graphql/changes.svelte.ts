@@ -2,7 +2,7 @@
 class Changes {
   count = $state(0);
 
-  /** Told after every change that the API made. */
+  /** Told after every change that the API made, or had made before. */
   report(): void {
     this.count += 1;
   }

@@ -28,9 +28,8 @@ export class Mutation<Data, Variables extends AnyVariables> {
     this.isSending = false;
     this.problem = result.error && toProblem(result.error);
     if (!this.problem || !isUncertain(this.problem)) this.#unanswered = undefined;
-    if (this.problem) return undefined;
-    changes.report();
-    return result.data;
+    if (!this.problem || this.problem.isDone) changes.report();
+    return this.problem ? undefined : result.data;
   }
 
   /** The sentence to show beside a field; `path` is dotted, below `input`: `parties.0.organisationId`. */

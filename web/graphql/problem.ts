@@ -31,6 +31,8 @@ export interface Problem {
   fields: Readonly<Record<string, string>>;
   /** What stands in the way, as far as the reader may see it. */
   holders: readonly Holder[];
+  /** Whether the change was made, at an earlier try, whose answer isn't given again. */
+  isDone: boolean;
 }
 
 /** Whether the change may have happened although no answer tells so; then a retry must repeat its key. */
@@ -41,9 +43,15 @@ export function isUncertain(problem: Problem): boolean {
 /** The problem a failed answer tells of: the first error's code and message, and every error's field. */
 export function toProblem(error: CombinedError): Problem {
   const [first] = error.graphQLErrors;
-  if (!first) return { code: 'OFFLINE', message: '', fields: {}, holders: [] };
-  const { code, holders } = first.extensions;
-  return { code: codeOf(code), message: first.message, fields: fieldsOf(error), holders: listOf(holders, isHolder) };
+  if (!first) return { code: 'OFFLINE', message: '', fields: {}, holders: [], isDone: false };
+  const { code, holders, reason } = first.extensions;
+  return {
+    code: codeOf(code),
+    message: first.message,
+    fields: fieldsOf(error),
+    holders: listOf(holders, isHolder),
+    isDone: reason === 'doneAlready',
+  };
 }
 
 function codeOf(code: unknown): ProblemCode {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { changes } from '../../../web/graphql/changes.svelte.ts';
 import { graphql } from '../../../web/graphql/graphql.ts';
 import { Mutation } from '../../../web/graphql/mutation.svelte.ts';
 import { language } from '../../../web/language/language.svelte.ts';
@@ -60,6 +61,19 @@ test('a change without an answer is repeated under its key, so that nothing is d
   await create.send({ input });
   expect(keyOfCall(0)).toMatch(/^[0-9a-f-]{36}$/);
   expect(keyOfCall(1)).toBe(keyOfCall(0));
+});
+
+test('what is shown is asked again after a change, and when one turns out to have been made before', async () => {
+  const made = { message: 'Redan gjort.', extensions: { code: 'CONFLICT', reason: 'doneAlready' } };
+  fetched.mockResolvedValueOnce(answer({ data: { createGoal: null }, errors: [made] }));
+  fetched.mockResolvedValueOnce(refused()).mockResolvedValueOnce(created());
+  const create = new Mutation(CreateGoal);
+  const counts = [changes.count];
+  for (const _ of [1, 2, 3]) {
+    await create.send({ input });
+    counts.push(changes.count);
+  }
+  expect(counts.map((count) => count - (counts[0] ?? NaN))).toEqual([0, 1, 1, 2]);
 });
 
 test('another change, and one after an answer, has a key of its own', async () => {
