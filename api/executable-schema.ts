@@ -14,6 +14,7 @@ import type { RequestContext } from './context.ts';
 import { answerByPlan } from './graph/answer.ts';
 import type { PagedEdge } from './graph/compiler/paging.ts';
 import { edgeTypeOf, hasKeyOfItsOwn, isConnection } from './graph/compiler/types.ts';
+import { failingWithOthers } from './graph/root-failures.ts';
 import { refuseUnrealDays } from './input/argument-days.ts';
 import { refuseFilter } from './input/list-filter.ts';
 import { writeMoment } from './record/scalars.ts';
@@ -30,6 +31,14 @@ const answerFromGraph: Resolver = (_source, args, context, info) => {
   refuseFilter(args);
   return answerByPlan(context.graph.read, info, args, context);
 };
+
+/** NOTE: what is thrown at once is refused without a question to the database, and takes no time that could tell. */
+const rootField =
+  (resolve: Resolver): Resolver =>
+  (source, args, context, info) => {
+    const value: unknown = resolve(source, args, context, info);
+    return value instanceof Promise ? failingWithOthers(context, value) : value;
+  };
 
 const pickByResponseKey: Resolver = (source, _args, _context, info) => source[`_${info.path.key}`];
 
@@ -54,7 +63,7 @@ export function executableSchema(own: Resolvers): GraphQLSchema {
       }
       const general = type === schema.getQueryType() ? answerFromGraph : hasKeyOfItsOwn(field) && pickByResponseKey;
       const resolve = own[type.name]?.[field.name] ?? general;
-      if (resolve) field.resolve = resolve;
+      if (resolve) field.resolve = type === schema.getQueryType() ? rootField(resolve) : resolve;
     }
   }
   return schema;
