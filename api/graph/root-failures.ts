@@ -18,8 +18,11 @@ class RootFields {
 
   add<T>(value: Promise<T>): Promise<T> {
     const place = this.#values.push(value);
-    const told = new Promise<T>((resolve, reject) => {
-      value.then(resolve, (error: unknown) => this.#failures.set(place, () => reject(error as Error)));
+    const told = new Promise<T>((resolve) => {
+      const tell = () => {
+        resolve(value);
+      };
+      value.then(tell, () => this.#failures.set(place, tell));
     });
     if (place === 1) void this.#tellFailures();
     return told;
