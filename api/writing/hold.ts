@@ -4,6 +4,7 @@ import type { Viewer } from '../context.ts';
 import type { Read } from '../graph/graph.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import type { Reading, Reference } from '../input/reading.ts';
+import { viewerNow } from '../permissions/viewer-now.ts';
 import type { Writing } from './writing.ts';
 
 const lockRecords = readCypher('writing/lock-records');
@@ -27,11 +28,11 @@ export async function lock({ run }: Pick<Writing, 'run'>, ids: readonly string[]
   if (ids.length > 0) await run(lockRecords, { ids: [...new Set(ids)].sort() });
 }
 
-/** Locks what an input names, as far as the viewer may see it; gives the ids of what is held. */
+/** Locks what an input names, as far as the viewer may see it by now; gives the ids of what is held. */
 export async function lockNamed(run: Read, { references }: Reading, viewer: Viewer): Promise<ReadonlySet<string>> {
   const ids = references.filter(({ label }) => !vocabulary.has(label)).map(({ id }) => id);
   if (ids.length === 0) return new Set();
-  const rows = await run(lockVisible, { ids: [...new Set(ids)].sort(), viewer });
+  const rows = await run(lockVisible, { ids: [...new Set(ids)].sort(), viewer: await viewerNow(run, viewer) });
   return new Set(rows.map((row) => String(row['id'])));
 }
 

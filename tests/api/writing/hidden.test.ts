@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { buildApp } from '../../../api/app.ts';
 import { localViewer, type Viewer } from '../../../api/context.ts';
+import type { Graph } from '../../../api/graph/graph.ts';
 import { testApp, type TestApp } from '../../test-app.ts';
-import { change, type Input, refusal, storeDigest } from './changes.ts';
+import { change, documentOf, type Input, payloadOf, refusal, storeDigest } from './changes.ts';
 import { smallNetwork, type SmallNetwork } from './small-network.ts';
 
 const everyone: Viewer = { id: 'someone', open: ['PUBLIC', 'NETWORK'], organisations: [], writes: 'EVERYTHING' };
+/** Makes `late` a coordinator of the organisation. */
+const givesRights = "MATCH (user:User {id: 'late'}), (own:Organisation {id: $id}) MERGE (user)-[:COORDINATES]->(own)";
 const nobody = '00000000-0000-4000-8000-000000000000';
 let viewer: Viewer = localViewer;
 let t: TestApp;
@@ -71,14 +75,31 @@ test('what was hidden when the change took its locks is not changed, although it
     resourceId: 'mentors',
     visibility: 'OWN',
   });
-  await t.graph.runAlone(
-    `MATCH (own:Organisation {id: $id})
-     CREATE (:User {id: 'late', email: 'late@example.org', name: 'Late', role: 'MEMBER'})-[:COORDINATES]->(own)`,
-    { id: n.kuopio.id },
-  );
-  const rights = { role: 'MEMBER', coordinates: [], memberOf: [] } as const;
-  viewer = { id: 'late', open: ['PUBLIC', 'NETWORK'], organisations: [], writes: rights };
-  expect(await refusal(t, 'updateOffer', { id: offer.id, version: 1 })).toMatchObject({ code: 'NOT_FOUND' });
+  await t.graph.runAlone("CREATE (:User {id: 'late', email: 'late@example.org', name: 'Late', role: 'MEMBER'})");
+  const graph: Graph = {
+    ...t.graph,
+    write: (work) =>
+      t.graph.write(({ run }) =>
+        work({
+          run: async (text, parameters) => {
+            const rows = await run(text, parameters);
+            if (text.includes('lockedBy')) await t.graph.runAlone(givesRights, { id: n.kuopio.id });
+            return rows;
+          },
+        }),
+      ),
+  };
+  viewer = { ...everyone, id: 'late', writes: { role: 'MEMBER', coordinates: [], memberOf: [] } };
+  const app = await buildApp({ logger: false, seal: t.seal, graph, viewerOf: () => viewer });
+  const query = documentOf('updateOffer', payloadOf('updateOffer'));
+  const update = async () => {
+    const variables = { input: { id: offer.id, version: 1, description: 'A' } };
+    const { body } = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+    return body;
+  };
+  expect(await update()).toContain('"code":"NOT_FOUND"');
+  expect(await update()).toContain('"version":2');
+  await app.close();
 });
 
 test('a deletion held back by hidden records says that others rest on it, without a name', async () => {
