@@ -61,9 +61,10 @@ export function executableSchema(own: Resolvers): GraphQLSchema {
         if (field.name === 'node') field.resolve = pickNode;
         continue;
       }
-      const general = type === schema.getQueryType() ? answerFromGraph : hasKeyOfItsOwn(field) && pickByResponseKey;
+      const isRoot = type === schema.getQueryType();
+      const general = isRoot ? answerFromGraph : hasKeyOfItsOwn(field) && pickByResponseKey;
       const resolve = own[type.name]?.[field.name] ?? general;
-      if (resolve) field.resolve = type === schema.getQueryType() ? rootField(resolve) : resolve;
+      if (resolve) field.resolve = isRoot ? rootField(resolve) : resolve;
     }
   }
   return schema;

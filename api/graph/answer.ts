@@ -57,13 +57,13 @@ function compile(
     rejectRange(field.name, values);
     return values;
   });
-  const { expression, finish } = compileRoot({ info, request, statement, fewVisible }, field, args);
+  const { expression, read } = compileRoot({ info, request, statement, fewVisible }, field, args);
   const conditions = checks.map((check) => statement.write(check.expression, new Map(), args));
   const holds = conditions.length === 0 ? '' : `, [${conditions.join(', ')}] AS holds`;
   return {
     text: `RETURN ${expression} AS value${holds}`,
     parametersAt: (any) => statement.parametersAt(any),
-    finish,
+    finish: read,
   };
 }
 
@@ -71,20 +71,18 @@ function compileRoot(
   compilation: Compilation,
   field: Field,
   args: Arguments,
-): Pick<Plan, 'finish'> & { expression: string } {
+): { expression: string; read: Plan['finish'] } {
   const { info } = compilation;
   const type = getNamedType(field.type);
   if (isObjectType(type) && isConnection(type)) {
     const { expression, read, pageOf } = compileConnection(compilation, type, field, info.fieldNodes, args);
-    return { expression, finish: (value, any) => pageOfRows(read(value), pageOf(args.at(any))) };
+    return { expression, read: (given, any) => pageOfRows(read(given), pageOf(args.at(any))) };
   }
   const root = { type: info.parentType, variable: 'none', ends: new Map<string, string>() };
   if (info.parentType.name === 'Mutation' && isObjectType(type)) {
-    const { expression, read } = compileObject(compilation, { ...root, type }, info.fieldNodes);
-    return { expression, finish: read };
+    return compileObject(compilation, { ...root, type }, info.fieldNodes);
   }
-  const { expression, read } = compileField(compilation, root, field, info.fieldNodes, args);
-  return { expression, finish: read };
+  return compileField(compilation, root, field, info.fieldNodes, args);
 }
 
 const plans = new Plans<Plan>();

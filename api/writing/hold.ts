@@ -23,16 +23,19 @@ const reasons: Readonly<Record<string, Reason>> = {
 /** What never changes while the store is in use, and so needs no lock. */
 const vocabulary = new Set(['Place', 'Resource']);
 
-/** Locks records in one order for everyone, so that writers rarely wait for each other in a ring. */
+/** The one order in which everyone locks, so that writers rarely wait for each other in a ring. */
+const inLockOrder = (ids: readonly string[]) => [...new Set(ids)].sort();
+
+/** Locks records. */
 export async function lock({ run }: Pick<Writing, 'run'>, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await run(lockRecords, { ids: [...new Set(ids)].sort() });
+  if (ids.length > 0) await run(lockRecords, { ids: inLockOrder(ids) });
 }
 
 /** Locks what an input names, as far as the viewer may see it by now; gives the ids of what is held. */
 export async function lockNamed(run: Read, { references }: Reading, viewer: Viewer): Promise<ReadonlySet<string>> {
   const ids = references.filter(({ label }) => !vocabulary.has(label)).map(({ id }) => id);
   if (ids.length === 0) return new Set();
-  const rows = await run(lockVisible, { ids: [...new Set(ids)].sort(), viewer: await viewerNow(run, viewer) });
+  const rows = await run(lockVisible, { ids: inLockOrder(ids), viewer: await viewerNow(run, viewer) });
   return new Set(rows.map((row) => String(row['id'])));
 }
 

@@ -53,6 +53,7 @@ function resolving<Input>(plan: Plan<Input>, reply: Reply): MutationResolver {
     const inTransaction = async ({ run }: Transaction) => {
       const { isRepeat, recordId } = await claim(run, operation);
       const held = isRepeat ? new Set<string>() : await lockNamed(run, reading, asked.viewer);
+      // Whoever waited for a lock may have lost a right meanwhile.
       const context = { ...asked, viewer: await viewerNow(run, asked.viewer) };
       const writing: Writing = { run, context, recordId, action: info.fieldName, happenings: [] };
       if (isRepeat) return { answered: (await reply(writing, info)) ?? refuseGone() };

@@ -66,7 +66,7 @@ async function measure(question: TimedQuestion): Promise<Measured> {
 
 /** Tests that the answers are the same and their medians within 5 %, and prints these. */
 export function answersTakeAlike(questions: readonly TimedQuestion[]): void {
-  describe(`the medians of ${String(pairs)} hidden and ${String(pairs)} missing, in turns, in most of ${String(rounds)} rounds,`, () => {
+  describe(`the medians of ${String(pairs)} hidden and ${String(pairs)} missing, in turns, in the middle of ${String(rounds)} rounds,`, () => {
     const rows: [TimedQuestion, Measured][] = [];
 
     test.each(questions.map((question) => [question.name, question] as const))('are alike for %s', async (_name, question) => {

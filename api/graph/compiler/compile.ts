@@ -41,13 +41,15 @@ export const asIs = (expression: string): Compiled => ({ expression, read: (give
 
 /** An object by its fields. It travels as a list: what the fields are called is the same in each of many. */
 export function objectOf(fields: ReadonlyMap<string, Compiled>): Compiled {
-  const entries = [...fields].map(([key, { read }], i) => [key, i, read] as const);
+  const entries = [...fields];
   return {
-    expression: `[${[...fields.values()].map(({ expression }) => expression).join(', ')}]`,
+    expression: `[${entries.map(([, { expression }]) => expression).join(', ')}]`,
     read: (given) => {
       if (!Array.isArray(given)) return null;
       const object: Record<string, unknown> = {};
-      for (const [key, i, read] of entries) object[key] = read(given[i]);
+      entries.forEach(([key, field], i) => {
+        object[key] = field.read(given[i]);
+      });
       return object;
     },
   };
