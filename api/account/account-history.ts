@@ -10,8 +10,10 @@ import { objectOf } from '../input/reading.ts';
 import { appendHistory } from '../writing/history.ts';
 import { claim, operationKeyOf } from '../writing/operation.ts';
 import type { Happening, State } from '../writing/writing.ts';
+import { hashOfSecret } from './secret.ts';
 
 const accountState = readCypher('account/state');
+const sessionOf = readCypher('account/session');
 const takeLock = readCypher('bookkeeping/take-lock');
 
 /** Where accounts are kept, and what the history of them is sealed with. */
@@ -26,14 +28,16 @@ export interface Changer extends AccountStore {
   readonly action: string;
   /** Who changes an account; where nobody is named, whoever's it is. */
   readonly viewer?: { readonly id: string };
+  /** The session that they do it in, which must not have ended meanwhile. */
+  readonly session?: { readonly secret: string | undefined };
   /** What the change is known by, where it is made once however often it is asked for. */
   readonly key?: string;
 }
 
 /** Who changes accounts by one mutation field. */
 export function changerIn(context: RequestContext, info: GraphQLResolveInfo): Changer {
-  const { graph, seal, viewer } = context;
-  return { graph, seal, viewer, action: info.fieldName, key: operationKeyOf(context, info) };
+  const { graph, seal, viewer, session } = context;
+  return { graph, seal, viewer, session, action: info.fieldName, key: operationKeyOf(context, info) };
 }
 
 /** A change of accounts under way, and what it has done so far. */
@@ -53,10 +57,10 @@ export async function lockAccounts(run: Read): Promise<void> {
 /**
  * Changes accounts, alone, and remembers what was noted of it, in one transaction; what `work` gives. Its answer may hold
  * a secret, which is kept nowhere: whoever repeats the key gets CONFLICT, and only the driver's own retry, of a change
- * that it wasn't told the end of, the answer.
+ * that it wasn't told the end of, the answer. UNAUTHENTICATED where the session has ended by now.
  */
 export async function changeAccounts<T>(
-  { graph, seal, action, viewer, key = randomUUID() }: Changer,
+  { graph, seal, action, viewer, session, key = randomUUID() }: Changer,
   work: (change: AccountChange) => Promise<T>,
 ): Promise<T> {
   const attempt = randomUUID();
@@ -66,6 +70,7 @@ export async function changeAccounts<T>(
     if (isRepeat && recordId === attempt && done) return done;
     if (isRepeat) throw failure('doneAlready');
     await lockAccounts(run);
+    if (session) await refuseEnded(run, session, viewer?.id);
     const happenings: Happening[] = [];
     const result = await work({ run, happenings });
     const by = viewer ?? { id: String(happenings[0]?.recordId) };
@@ -74,6 +79,12 @@ export async function changeAccounts<T>(
   });
   if (end) seal.keep(end);
   return result;
+}
+
+/** NOTE: whoever loses a role loses their sessions: what they had begun before that must not win it back. */
+async function refuseEnded(run: Read, { secret = '' }: NonNullable<Changer['session']>, userId?: string) {
+  const [row] = await run(sessionOf, { hash: hashOfSecret(secret), withDemo: true });
+  if (row === undefined || row['id'] !== userId) throw failure('signInFirst');
 }
 
 /** Makes an account, where `id` is undefined, or changes it; notes what it said before and says after. Its id. */

@@ -1,5 +1,6 @@
 /** Making and changing accounts. */
 import { failure, fieldFailure, refuse } from '../errors.ts';
+import type { Read } from '../graph/graph.ts';
 import { readChanges, Reading } from '../input/reading.ts';
 import { type AccountChange, changeAccounts, type Changer, noteChange, passwordChanged } from './account-history.ts';
 import { untilAccountsAreKnown } from './account-watch.ts';
@@ -25,7 +26,7 @@ interface Values extends AccountValues {
 
 /**
  * Makes the account of an address, or changes it; true where it is new. A change of role or password ends its
- * sessions. BAD_USER_INPUT names what is wrong or missing.
+ * sessions. BAD_USER_INPUT names what is wrong or missing; CONFLICT where no administrator would be left.
  */
 export async function saveAccount(by: Changer, given: GivenAccount): Promise<boolean> {
   const values = await read(given);
@@ -41,16 +42,13 @@ export async function saveAccount(by: Changer, given: GivenAccount): Promise<boo
 
 /**
  * Changes the role of an account that is there; its id. NOT_FOUND where there is none, CONFLICT where no administrator
- * would be left: one change at a time keeps two administrators from taking the role from each other at once.
+ * would be left.
  */
 export async function changeRole(by: Changer, given: GivenAccount): Promise<string> {
   const values = await read(given);
   return changeAccounts(by, async (change) => {
-    const { run } = change;
-    const before = await findAccount(run, values.email);
+    const before = await findAccount(change.run, values.email);
     if (before === undefined) throw failure('unknownUser');
-    const wasAdministrator = before.role === 'ADMIN' && values.role !== 'ADMIN';
-    if (wasAdministrator && !(await hasOtherAdministrator(run, before.id))) throw failure('lastAdministrator');
     return save(change, before, values);
   });
 }
@@ -64,8 +62,9 @@ async function read(given: GivenAccount): Promise<Values> {
   return { email, name, role, passwordHash, organisations };
 }
 
-function save(change: AccountChange, before: Account | undefined, given: Values): Promise<string> {
+async function save(change: AccountChange, before: Account | undefined, given: Values): Promise<string> {
   const { run } = change;
+  if (before) await refuseLastAdministrator(run, before, given);
   const { organisations, ...values } = given;
   const hasNewRole = given.role !== null && given.role !== before?.role;
   const hasNewPassword = given.passwordHash !== null;
@@ -76,6 +75,12 @@ function save(change: AccountChange, before: Account | undefined, given: Values)
     return id;
   };
   return noteChange(change, before?.id, work, before && hasNewPassword ? passwordChanged : {});
+}
+
+/** NOTE: one change at a time keeps two administrators from taking the role from each other at once. */
+async function refuseLastAdministrator(run: Read, before: Account, { role }: Values): Promise<void> {
+  const stays = before.role !== 'ADMIN' || role === null || role === 'ADMIN';
+  if (!stays && !(await hasOtherAdministrator(run, before.id))) throw failure('lastAdministrator');
 }
 
 function refuseUnfinished({ name, role, passwordHash }: Values): void {

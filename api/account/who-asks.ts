@@ -66,9 +66,8 @@ async function askerWithToken(graph: Graph, reach: Reach, token: string | undefi
   const [row] = await graph.readNewest(bearer, { hash, today, withDemo: withDemo(reach) });
   if (row === undefined) throw failure('tokenRefused');
   if (row['isUseToBeNoted'] === true) await graph.write(({ run }) => run(noteTokenUse, { hash }));
-  const { id, open, organisations } = viewerIn(row);
-  const reads = row['scope'] === 'PUBLIC' ? publicViewer : { open, organisations };
-  return { viewer: { ...reads, id, writes: 'NOTHING' }, knownBy: 'TOKEN', isDemo: row['isDemo'] === true };
+  const viewer: Viewer = row['scope'] === 'PUBLIC' ? publicViewer : { ...viewerIn(row), writes: 'NOTHING' };
+  return { viewer, knownBy: 'TOKEN', isDemo: row['isDemo'] === true };
 }
 
 /** The user whose session has this secret; undefined where it has ended, or none ever had it. */

@@ -1,6 +1,6 @@
 /**
  * The few expressions that many statements share, written in `.cypher` files as calls: `guard(node)`,
- * `recordOrDecoy(Label, id)`, `actsFor(organisation)`, `invitesInto(account, organisation)`,
+ * `recordOrDecoy(Label, id)`, `isCoordinated(organisation)`, `actsFor(organisation)`, `invitesInto(account, organisation)`,
  * `readsInvitationsOf(organisation)`, `holdsOn(node, $today)`, `currentOf(ties)`, `statusOn(node, $today)`,
  * `isAlive(node, $today)`, `stepOn(node, $today)`, `levelOf(places)`. Nothing else writes the guard.
  */
@@ -11,9 +11,12 @@ const timeline = (days: string, values: string) => (node: string, day: string) =
 
 const statusOn = timeline('statusDays', 'statuses');
 
+const isCoordinated = (node: string) =>
+  `EXISTS { MATCH (${node})<-[:COORDINATES]-(coordinator:User) WHERE coordinator.role <> 'ADMIN' }`;
+
 const actsFor = (node: string) =>
-  `($viewer.writesEverything OR ${node}.id IN $viewer.coordinates OR ($viewer.isNetworkCoordinator AND NOT EXISTS { ` +
-  `(${node})<-[:COORDINATES]-(:User) }))`;
+  `($viewer.writesEverything OR ${node}.id IN $viewer.coordinates OR ` +
+  `($viewer.isNetworkCoordinator AND NOT ${isCoordinated(node)}))`;
 
 const sameGrain = (places: string, grain: string) =>
   `all(place IN ${places} WHERE place.${grain} = ${places}[0].${grain})`;
@@ -30,14 +33,17 @@ const macros: Readonly<Record<string, (node: string, day: string) => string>> = 
   recordOrDecoy: (label, id) =>
     `head(COLLECT { OPTIONAL MATCH (decoy:Decoy) OPTIONAL MATCH (found:${label} {id: ${id}}) ` +
     'RETURN coalesce(found, decoy) })',
+  /** True where an account coordinates the organisation; not an administrator's, which writes for none. */
+  isCoordinated,
   /**
    * True when the viewer writes for the organisation: its coordinator; a network coordinator as long as no account is
    * that. The same rule as `actsFor` of api/permissions/rules.ts.
    */
   actsFor,
-  /** True while the account's invitations into the organisation hold. */
+  /** True while the account's invitations into the organisation hold: while it might still send them. */
   invitesInto: (account, organisation) =>
-    `(${account}.role IN ['ADMIN', 'NETWORK_COORDINATOR'] OR EXISTS { (${account})-[:COORDINATES]->(${organisation}) })`,
+    `(${account}.role = 'ADMIN' OR EXISTS { (${account})-[:COORDINATES]->(${organisation}) } OR ` +
+    `(${account}.role = 'NETWORK_COORDINATOR' AND NOT ${isCoordinated(organisation)}))`,
   /** True when the viewer may read who is invited; nobody in the demo, which anyone on this machine may enter. */
   readsInvitationsOf: (node) =>
     `((${node}.id IN $viewer.organisations OR $viewer.isAdministrator OR ${actsFor(node)}) ` +

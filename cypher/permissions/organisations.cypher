@@ -6,7 +6,7 @@ MATCH (organisation:Organisation {id: id})
 RETURN
   organisation {
     .id, .name,
-    hasCoordinator: EXISTS { (organisation)<-[:COORDINATES]-(:User) },
+    hasCoordinator: isCoordinated(organisation),
     isOpen: true,
     isVisible: guard(organisation)
   } AS organisation

@@ -43,7 +43,7 @@ CALL (record) {
     collect(
       organisation {
         .id, .name,
-        hasCoordinator: EXISTS { (organisation)<-[:COORDINATES]-(:User) },
+        hasCoordinator: isCoordinated(organisation),
         isCurrent: organisation IN current,
         isVisible: guard(organisation)
       }

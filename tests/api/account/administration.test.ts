@@ -87,3 +87,18 @@ test('an administrator ends all sessions of an account, and those of no other', 
   expect(await offersFor(t, admin)).toBe(offersSeen.network);
   expect(codes(await endSessions('nobody', admin))).toEqual(['NOT_FOUND']);
 });
+
+test('one whose role is taken while their changes wait does not win it back', async () => {
+  await account(t, 'second', 'ADMIN');
+  const [first, second] = [await signedIn(t, 'admin@example.org'), await signedIn(t, 'second@example.org')];
+  const giving = (role: string) => `setUserRole(input: {email: "second@example.org", role: ${role}}) { user { role } }`;
+  const keeping = Array.from({ length: 40 }, (_, i) => `a${String(i)}: ${giving('ADMIN')}`).join(' ');
+  const [kept, taken] = await Promise.all([
+    t.ask(`mutation { ${keeping} }`, {}, { headers: second }),
+    t.ask(`mutation { ${giving('MEMBER')} }`, {}, { headers: first }),
+  ]);
+  expect(taken).toMatchObject({ errors: [], data: { setUserRole: { user: { role: 'MEMBER' } } } });
+  expect(new Set(codes(kept))).toEqual(new Set(['UNAUTHENTICATED']));
+  const [row] = await t.graph.read("MATCH (u:User {name: 'second'}) RETURN u.role AS role");
+  expect(row).toEqual({ role: 'MEMBER' });
+});

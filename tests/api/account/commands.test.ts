@@ -104,6 +104,16 @@ test('again for the same address it changes what is named and keeps the rest', a
   });
 });
 
+test('the last administrator keeps the role', async () => {
+  const admin = ['--email', 'admin@example.org'];
+  await add([...admin, '--name', 'Admin', '--role', 'ADMIN', '--password-stdin'], password);
+  const { code, lines } = await add([...admin, '--role', 'MEMBER']);
+  expect(code).toBe(1);
+  expect(lines.join('\n')).toContain('administrator');
+  const [row] = await t.graph.read("MATCH (user:User {name: 'Admin'}) RETURN user.role AS role");
+  expect(row).toEqual({ role: 'ADMIN' });
+});
+
 test('a token is printed alone on the last line, reads, and is revoked by its id', async () => {
   const day = dayInFinland();
   const create = ['create', '--email', 'eva@example.org', '--name', 'A report', '--expires', day];

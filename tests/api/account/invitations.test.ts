@@ -95,6 +95,17 @@ describe('an invitation', () => {
     expect(await partsOf('late')).toEqual([]);
   });
 
+  test('of a network coordinator holds until the organisation has a coordinator', async () => {
+    const invited = (name: string) => t.invited(name, { by: 'network', into: 'Beta', role: 'COORDINATOR' });
+    const [first, second] = [await invited('first'), await invited('second')];
+    const accepting = (link: string) => t.acceptInvitation({ link, name: 'Of Beta', password });
+    expect(codes(await t.told(second))).toEqual([]);
+    expect(codes(await accepting(first))).toEqual([]);
+    expect(reasons(await accepting(second))).toEqual(['linkOver']);
+    expect(await partsOf('second')).toEqual([]);
+    await t.run("MATCH (:User {email: 'first@example.org'})-[part:COORDINATES]->() DELETE part");
+  });
+
   test('of ten who accept it at once, also by aliases in one request, one joins', async () => {
     const given = { link: await t.invited('raced'), name: 'Raced', password };
     const aliases = `mutation ($i: AcceptInvitationInput!) { a: acceptInvitation(input: $i) ${who} b: acceptInvitation(input: $i) ${who} }`;

@@ -47,6 +47,10 @@ test.each([
 test('a token for public records alone reads no more than everyone', async () => {
   const { token: secret } = await token(t, 'member@example.org', { scope: 'PUBLIC' });
   expect(await offersFor(t, bearing(secret))).toBe(offersSeen.everyone);
+  const { data } = await t.ask('{ viewer { user { email } organisations { role } tokens { name } } }', {}, {
+    headers: bearing(secret),
+  }); // prettier-ignore
+  expect(data).toEqual({ viewer: { user: null, organisations: [], tokens: [] } });
 });
 
 test.each([

@@ -34,7 +34,8 @@ function rightsOf({ viewer: { writes } }: Asking): Rights {
 
 function actsFor(organisation: Item, context: Asking): boolean {
   const { everything, network, coordinates } = rightsOf(context);
-  const hasCoordinator = context.graph.follow(organisation, '<-', 'COORDINATES', 'User').length > 0;
+  const coordinators = context.graph.follow(organisation, '<-', 'COORDINATES', 'User');
+  const hasCoordinator = coordinators.some(({ properties }) => properties['role'] !== 'ADMIN');
   return everything || coordinates.includes(idOf(organisation)) || (network && !hasCoordinator);
 }
 

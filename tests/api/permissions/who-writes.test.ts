@@ -115,6 +115,18 @@ test.each(table)('%s: %s (%s)', async (mutation, _what, outcomes, inputOf) => {
   expect(await storeDigest(accounts.t.graph)).toBe(asItWas);
 });
 
+test('an administrator’s account coordinates nothing: the network coordinator acts for its organisation', async () => {
+  const { graph } = accounts.t;
+  const promote = (role: string) =>
+    graph.runAlone("MATCH (user:User {id: 'coordinator'}) SET user.role = $role", { role });
+  const asking = (role: Role) => tryAs(role, 'updateOrganisation', { ...seen(m.kuopio), description: 'A' });
+  await promote('ADMIN');
+  const outcomes = [await asking('network'), await asking('coordinator')];
+  await promote('MEMBER');
+  expect(outcomes).toEqual(['yes', 'no']);
+  expect(await asking('network')).toBe('no');
+});
+
 test('the table leaves no change to a record out', () => {
   const payloads = Object.values(schema.getMutationType()?.getFields() ?? {});
   const ofRecords = payloads.filter(({ type }) => isOfRecord(getNamedType(type))).map(({ name }) => name);

@@ -181,3 +181,15 @@ test('after 30 days a deleted record cannot be restored, and the turn of the day
   expect(await valueOf(t.graph, 'MATCH (d:Deleted) RETURN collect(d.name) AS value')).toEqual(['Iisalmi']);
   await restore(n.iisalmi.id);
 });
+
+test('an agreement comes back seen no more widely than its partnership is by now', async () => {
+  const { partnership, agreement } = n;
+  const update = (name: string, { id }: { id: string }, version: number, visibility: string) =>
+    change(t, `update${name}`, { id, version, visibility });
+  await update('Partnership', partnership, 1, 'PUBLIC');
+  await update('Agreement', agreement, 1, 'PUBLIC');
+  await remove('Agreement', { ...agreement, version: 2 });
+  await update('Partnership', partnership, 2, 'PARTIES');
+  const restored = await change(t, 'restoreRecord', { id: agreement.id }, 'record { id version visibility }');
+  expect(restored).toEqual({ id: agreement.id, version: 3, visibility: 'PARTIES' });
+});
