@@ -16,7 +16,7 @@ export interface Breaker extends Changer {
   readonly hash: string;
 }
 
-/** Begins the hour, tells the coordinators and the history; FORBIDDEN where the session is no administrator's any more. */
+/** Begins the hour, tells those whom it concerns and the history; FORBIDDEN where the session is no administrator's any more. */
 export function breakGlass(breaker: Breaker, reason: string): Promise<void> {
   return changeAccounts(breaker, async (change) => {
     const given = { id: randomUUID(), reason };
@@ -24,7 +24,7 @@ export function breakGlass(breaker: Breaker, reason: string): Promise<void> {
   });
 }
 
-/** Ends the hour, where there is one. */
+/** Ends the hour, where there is one, in every session of the administrator's. */
 export async function mendGlass(breaker: Breaker): Promise<void> {
   await changeAccounts(breaker, (change) => changed(change, mendOne, breaker, {}));
 }

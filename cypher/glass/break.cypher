@@ -1,4 +1,5 @@
-// Lets an administrator's session see everything for an hour, and leaves a notice to all who coordinate organisations.
+// Lets an administrator's session see everything for an hour, and leaves a notice to the parties: to all who coordinate
+// organisations, and for those that no account coordinates to their members and to network coordinators.
 // $hash: String, the SHA-256 of the session's secret in hexadecimal
 // $userId: String, the administrator's id
 // $id: String, the notice's id
@@ -10,7 +11,11 @@ CREATE (notice:GlassNotice {id: $id, reason: $reason, at: datetime(), until: ses
 WITH notice
 CALL (notice) {
   MATCH (told:User)
-  WHERE told.email > '' AND EXISTS { (told)-[:COORDINATES]->() }
+  WHERE told.email > '' AND (
+    told.role = 'NETWORK_COORDINATOR'
+    OR EXISTS { (told)-[:COORDINATES]->() }
+    OR EXISTS { MATCH (told)-[:BELONGS_TO]->(organisation:Organisation) WHERE NOT isCoordinated(organisation) }
+  )
   CREATE (notice)-[:TELLS]->(told)
 }
 RETURN toString(notice.until) AS until

@@ -11,9 +11,16 @@ beforeAll(async () => {
   await account(t, 'admin', 'ADMIN');
   await account(t, 'coordinator', 'MEMBER', { coordinates: ['Alpha'] });
   await account(t, 'member', 'MEMBER', { memberOf: ['Alpha'] });
-  for (const name of ['admin', 'coordinator', 'member']) who.set(name, await signedIn(t, `${name}@example.org`));
+  await account(t, 'ofBeta', 'MEMBER', { memberOf: ['Beta'] });
+  await account(t, 'network', 'NETWORK_COORDINATOR', { memberOf: ['Beta'] });
+  for (const name of ['admin', 'coordinator', 'member', 'ofBeta', 'network']) await signIn(name);
 });
 afterAll(() => t.close());
+
+/** Signs in with the account of a name, in a browser that is known by another where one is given. */
+async function signIn(name: string, browser = name): Promise<void> {
+  who.set(browser, await signedIn(t, `${name}@example.org`));
+}
 
 async function ask(name: string, query: string, variables: object = {}) {
   const { data, errors } = await t.ask(query, { ...variables }, { headers: who.get(name) ?? own });
@@ -26,7 +33,7 @@ const broken = 'viewer { glass { reason by until } permissions }';
 const breakGlass = (name: string, reason: string) =>
   ask(name, `mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { ${broken} } }`, { input: { reason } });
 const mend = 'mutation { mendGlass { viewer { glass { id } } } }';
-type Notices = { viewer: { notices: { id: string; by: string; reason: string }[] } };
+type Notices = { viewer: { notices: { id: string; by: string; reason: string; until: string }[] } };
 const notices = async (name: string) =>
   ((await ask(name, '{ viewer { notices { id by reason at until } } }')).data as Notices).viewer.notices;
 
@@ -53,15 +60,45 @@ test('for an hour an administrator sees everything, writes none of it, and coord
   expect(await offers('admin')).toBe(offersSeen.network);
 });
 
-test('it ends with the hour, and with the session that broke it', async () => {
+test('once each it is told, of an organisation that no account coordinates, to its members and to network coordinators', async () => {
+  await breakGlass('admin', 'Of Beta');
+  const reasonsFor = async (name: string) =>
+    (await notices(name)).map(({ reason }) => reason).filter((reason) => reason === 'Of Beta');
+  for (const name of ['coordinator', 'ofBeta', 'network']) expect(await reasonsFor(name)).toEqual(['Of Beta']);
+  expect(await notices('member')).toEqual([]);
+  await ask('admin', mend);
+});
+
+test('mending ends it in every browser of the administrator, as the notices say', async () => {
+  await signIn('admin', 'elsewhere');
+  await breakGlass('admin', 'In one browser');
+  await breakGlass('elsewhere', 'In another');
+  const seen = () => Promise.all(['admin', 'elsewhere'].map(offers));
+  expect(await seen()).toEqual([offersSeen.all, offersSeen.all]);
+  expect((await ask('admin', mend)).data).toEqual({ mendGlass: { viewer: { glass: null } } });
+  expect(await seen()).toEqual([offersSeen.network, offersSeen.network]);
+  const told = (await notices('coordinator')).filter(({ reason }) => reason.startsWith('In '));
+  expect(told.map(({ until }) => new Date(until).getTime() <= Date.now())).toEqual([true, true]);
+});
+
+test('it is of the browser that broke it, and ends with the hour', async () => {
   await breakGlass('admin', 'Once more');
-  const other = await signedIn(t, 'admin@example.org');
-  who.set('elsewhere', other);
+  await signIn('admin', 'elsewhere');
   expect(await offers('elsewhere')).toBe(offersSeen.network);
   await t.graph.runAlone(
     "MATCH (s:Session) WHERE s.glassUntil IS NOT NULL SET s.glassUntil = datetime() - duration('PT1S')",
   );
   expect(await offers('admin')).toBe(offersSeen.network);
+});
+
+test('it ends with the session that broke it', async () => {
+  await signIn('admin', 'elsewhere');
+  await breakGlass('elsewhere', 'Until I sign out');
+  expect(await offers('elsewhere')).toBe(offersSeen.all);
+  expect((await ask('elsewhere', 'mutation { signOut { viewer { isLocal } } }')).reasons).toEqual([]);
+  expect(await offers('elsewhere')).toBe(offersSeen.everyone);
+  await signIn('admin', 'elsewhere');
+  expect(await offers('elsewhere')).toBe(offersSeen.network);
 });
 
 test('nobody else breaks it, and it takes a reason', async () => {
@@ -74,6 +111,7 @@ test('the history tells of it in its chain', async () => {
   const events = await t.graph.read(
     "MATCH (e:AuditEvent)-[:HOLDS]->(v) WHERE e.action ENDS WITH 'Glass' RETURN e.action AS action, v.after AS after ORDER BY e.sequence",
   );
-  expect(events.map(({ action }) => action)).toEqual(['breakGlass', 'mendGlass', 'breakGlass']);
+  const [first, second] = events.map(({ action }) => action);
+  expect([first, second]).toEqual(['breakGlass', 'mendGlass']);
   expect(String(events[0]?.['after'])).toContain('A complaint');
 });
