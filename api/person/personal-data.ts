@@ -1,4 +1,4 @@
-/** What is held about one person, as a record or an account: told to them, and erased when they ask for it. */
+/** What is held about one person, as a record, an account or who was invited: told to them, and erased when they ask for it. */
 import { lockAccounts } from '../account/account-history.ts';
 import { readCypher } from '../graph/cypher-file.ts';
 import type { Graph, Read, Row } from '../graph/graph.ts';
@@ -9,6 +9,7 @@ import { lock } from '../writing/hold.ts';
 import { appendHistory } from '../writing/history.ts';
 
 const personHeld = readCypher('person/held');
+const openInvitations = readCypher('person/invitations');
 const accountHeld = readCypher('account/held');
 const accountOf = readCypher('account/account-of');
 const otherAdministrator = readCypher('account/other-administrator');
@@ -16,18 +17,52 @@ const invitationsOf = readCypher('account/invitations-of');
 const historyOf = readCypher('history/of-records');
 const erasePersonRecord = readCypher('person/erase');
 const eraseAccount = readCypher('account/erase');
+const eraseInvitations = readCypher('person/erase-invitations');
 const eraseHistory = readCypher('history/erase');
 const eraseOperations = readCypher('person/erase-operations');
 
-/** What the history calls a person's record, an account, and what was sent to an account's address. */
-const labels = ['Person', 'User', 'Invitation'];
+/** What the history calls a person's record, an account, and what was sent to an address. */
+const labels = ['Person', 'User', 'Invitation'] as const;
 
-/** Everything that is held under an id, a person's or an account's, as plain values; undefined where nothing is. */
-export async function personalDataOf(graph: Graph, id: string): Promise<object | undefined> {
-  const held = await heldBy(graph.read, id);
-  const events = await graph.read(historyOf, { ids: await idsOf(graph.read, id, held), labels });
+/** What is held under what was asked for. */
+interface Found {
+  readonly label: (typeof labels)[number];
+  /** The record or the account; undefined where there is none. */
+  readonly held: Row | undefined;
+  /** Where invitations went, in lower case; null where that isn't known. */
+  readonly email: string | null;
+  /** What the history knows it by: the id of the record or the account first, then those of invitations. */
+  readonly ids: readonly string[];
+}
+
+/** True for an e-mail address, which no id is. */
+export const isAddress = (asked: string): boolean => asked.includes('@');
+
+/**
+ * Everything that is held under the id of a person's record or account, or under an e-mail address (its account and
+ * invitations), as plain values; undefined where nothing is.
+ */
+export async function personalDataOf(graph: Graph, asked: string): Promise<object | undefined> {
+  const { held, email, ids } = await find(graph.read, asked);
+  const events = await graph.read(historyOf, { ids, labels });
   if (held === undefined && events.length === 0) return undefined;
-  return { ...(held ?? { record: null }), history: events.map(toldEvent) };
+  const rows = await graph.read(openInvitations, { email });
+  const invitations = rows.map(({ invitation }) => invitation);
+  return { ...(held ?? { record: null }), invitations, history: events.map(toldEvent) };
+}
+
+async function find(run: Read, asked: string): Promise<Found> {
+  if (isAddress(asked)) return findAddress(run, asked.toLowerCase());
+  const held = await heldBy(run, asked);
+  const label = held?.['account'] === undefined ? 'Person' : 'User';
+  const email = (textIn(held, 'account', 'email') ?? textIn(held, 'record', 'email'))?.toLowerCase() ?? null;
+  return { label, held, email, ids: [asked, ...(await invitationIds(run, email))] };
+}
+
+async function findAddress(run: Read, email: string): Promise<Found> {
+  const accountId = await accountIdOf(run, email);
+  if (accountId !== null) return find(run, accountId);
+  return { label: 'Invitation', held: undefined, email, ids: await invitationIds(run, email) };
 }
 
 async function heldBy(run: Read, id: string): Promise<Row | undefined> {
@@ -36,12 +71,16 @@ async function heldBy(run: Read, id: string): Promise<Row | undefined> {
   return record ?? account;
 }
 
-/** The ids that the history knows it by: an account's invitations have ids of their own. */
-async function idsOf(run: Read, id: string, held: Row | undefined): Promise<string[]> {
-  const email = textIn(held, 'account', 'email');
-  if (email === undefined) return [id];
+/** What the history calls the invitations of an address, those that were used or ran out too. */
+async function invitationIds(run: Read, email: string | null): Promise<string[]> {
+  if (email === null) return [];
   const invitations = await run(invitationsOf, { email: JSON.stringify(email) });
-  return [id, ...invitations.map((row) => String(row['id']))];
+  return invitations.map((row) => String(row['id']));
+}
+
+async function accountIdOf(run: Read, email: string | null): Promise<string | null> {
+  const [account] = await run(accountOf, { email });
+  return account ? String(account['id']) : null;
 }
 
 function toldEvent({ event, held: values }: Readonly<Record<string, unknown>>): object {
@@ -65,32 +104,29 @@ export interface Erasure {
 }
 
 /**
- * Removes a person's record, deleted or not, or an account, with all that is tied to it, and what the history holds of
- * it; the history gets an event that says so. Undefined where nothing is held; a StartError for the only administrator.
+ * Removes a person's record, deleted or not, or an account, with all that is tied to it and the invitations of its
+ * address, and what the history holds of it; of an e-mail address its account, else its invitations. The history gets an
+ * event that says so. Undefined where nothing is held; a StartError for the only administrator.
  */
-export async function erasePerson(graph: Graph, id: string, seal: Seal): Promise<Erasure | undefined> {
+export async function erasePerson(graph: Graph, asked: string, seal: Seal): Promise<Erasure | undefined> {
   const { erasure, end } = await graph.write(async ({ run }) => {
     await lockAccounts(run);
-    await lock({ run }, [id]);
-    const held = await heldBy(run, id);
-    const isAccount = held?.['account'] !== undefined;
-    if (isAccount) await refuseOnlyAdministrator(run, id, held);
-    const ids = await idsOf(run, id, held);
-    const [gone] = await run(isAccount ? eraseAccount : erasePersonRecord, { id });
-    const [row] = await run(eraseHistory, { ids, labels, except: erasingAction });
-    const erased: unknown[] = Array.isArray(row?.['erased']) ? row['erased'] : [];
+    await lock({ run }, [asked]);
+    const { ids, ...found } = await find(run, asked);
+    const [recordId] = ids;
+    if (recordId === undefined) return {};
+    const gone = await eraseFound(run, recordId, found);
+    const erased = await eraseEvents(run, ids);
     if (gone === undefined && erased.length === 0) return {};
-    await run(eraseOperations, { id });
-    const recordLabel = isAccount ? 'User' : 'Person';
-    const happening = { recordId: id, recordLabel, before: null, after: { erased } };
+    const happening = { recordId, recordLabel: found.label, before: null, after: { erased } };
     const context = { viewer: { id: 'command' }, seal };
     return {
       erasure: {
-        isAccount,
+        isAccount: found.label === 'User',
         memberships: Number(gone?.['memberships'] ?? 0),
         contactRoles: Number(gone?.['contactRoles'] ?? 0),
         events: erased.length,
-        accountId: await accountOfPerson(run, held),
+        accountId: await accountIdOf(run, found.email),
       },
       end: await appendHistory({ run, action: erasingAction, happenings: [happening], context }),
     };
@@ -99,16 +135,26 @@ export async function erasePerson(graph: Graph, id: string, seal: Seal): Promise
   return erasure;
 }
 
-async function refuseOnlyAdministrator(run: Read, id: string, held: Row): Promise<void> {
-  if (textIn(held, 'account', 'role') !== 'ADMIN' || (await run(otherAdministrator, { id })).length > 0) return;
-  throw new StartError('This is the only administrator: make another one first, with npm run user');
+/** Removes the record or the account, and invitations; what was tied to it, undefined where there was neither. */
+async function eraseFound(run: Read, id: string, { label, held, email }: Omit<Found, 'ids'>): Promise<Row | undefined> {
+  const isAccount = label === 'User';
+  if (isAccount) await refuseOnlyAdministrator(run, id, held);
+  const [gone] = await run(isAccount ? eraseAccount : erasePersonRecord, { id });
+  await run(eraseInvitations, { email });
+  await run(eraseOperations, { id });
+  return gone;
 }
 
-async function accountOfPerson(run: Read, held: Row | undefined): Promise<string | null> {
-  const email = textIn(held, 'record', 'email');
-  if (email === undefined) return null;
-  const [account] = await run(accountOf, { email: email.toLowerCase() });
-  return account ? String(account['id']) : null;
+/** Removes what the history holds of some ids; the events that held it. */
+async function eraseEvents(run: Read, ids: readonly string[]): Promise<unknown[]> {
+  const [row] = await run(eraseHistory, { ids, labels, except: erasingAction });
+  const erased: unknown[] = Array.isArray(row?.['erased']) ? row['erased'] : [];
+  return erased;
+}
+
+async function refuseOnlyAdministrator(run: Read, id: string, held: Row | undefined): Promise<void> {
+  if (textIn(held, 'account', 'role') !== 'ADMIN' || (await run(otherAdministrator, { id })).length > 0) return;
+  throw new StartError('This is the only administrator: make another one first, with npm run user');
 }
 
 /** A text of what is held, where there is that text. */

@@ -39,9 +39,4 @@ RETURN
     MATCH (user)<-[:OF_USER]-(identity:OidcIdentity)
     RETURN identity {.issuer, .subject, createdAt: toString(identity.createdAt)}
     ORDER BY identity.issuer
-  } AS identities,
-  COLLECT {
-    MATCH (link:AccountLink {email: user.email})-[:INTO]->(organisation:Organisation|Deleted)
-    RETURN {organisationId: organisation.id, role: link.role, expiresAt: toString(link.expiresAt)}
-    ORDER BY organisation.id
-  } AS invitations
+  } AS identities

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildApp } from '../../../api/app.ts';
-import { localViewer } from '../../../api/context.ts';
 import { type Graph, openGraph } from '../../../api/graph/graph.ts';
 import { migrate } from '../../../api/graph/migrate.ts';
 import { sortKeys } from '../../../api/graph/sort-key.ts';
@@ -16,6 +15,7 @@ import { startDatabase } from '../../../api/neo4j/database.ts';
 import { type Installation, requireNeo4j } from '../../../api/neo4j/installation.ts';
 import { erasePerson, personalDataOf } from '../../../api/person/personal-data.ts';
 import { graphHash } from '../../seed/graph-hash.ts';
+import { account, cookieSetBy, own, password } from '../account/accounts.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 }); // a Neo4j starts four times
 
@@ -39,6 +39,7 @@ const person = {
   phone: '+358 40 7391 6428',
   title: 'Ylikvantitaattori Xqzzw',
   role: 'Chief Zqwxxyer',
+  invitedAs: 'V. Zqvyxelström',
 };
 /** Part of a long text, which the store keeps apart from short ones, in pieces. */
 const hobby = 'wqxzy-juggling';
@@ -68,15 +69,21 @@ async function found(texts: readonly string[]): Promise<string[]> {
   return texts.filter(isThere);
 }
 
-/** Makes the person by the API, with a history, a membership and a contact role; gives their id. */
+/** Makes the person by the API, with a history, a membership, a contact role and an invitation; gives their id. */
 async function makePerson(graph: Graph): Promise<string> {
   const seal = await openSeal(folder, graph, log);
-  const app = await buildApp({ graph, seal, viewerOf: () => localViewer });
+  const app = await buildApp({ graph, seal });
+  let headers: Readonly<Record<string, string>> = own;
+  const post = (query: string, input: object, key: string) =>
+    app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query, variables: { input } },
+      headers: { ...headers, 'idempotency-key': key },
+    });
   /** Asks again with the same key, as a client would, while a database that has just started is slow. */
   const ask = async (query: string, input: object): Promise<string> => {
-    const payload = { query, variables: { input } };
-    const headers = { 'idempotency-key': JSON.stringify(input).slice(0, 40) };
-    const response = await app.inject({ method: 'POST', url: '/graphql', payload, headers });
+    const response = await post(query, input, JSON.stringify(input).slice(0, 40));
     if (response.body.includes('"UNAVAILABLE"')) return ask(query, input);
     const { data } = response.json<{ data: Record<string, Record<string, { id: string }>> }>();
     return Object.values(Object.values(data)[0] ?? {})[0]?.id ?? '';
@@ -93,6 +100,13 @@ async function makePerson(graph: Graph): Promise<string> {
   }); // prettier-ignore
   await ask('mutation M($input: CreatePartnershipInput!) { createPartnership(input: $input) { partnership { id } } }', {
     name: 'Together', parties: [{ organisationId: a, contactIds: [id] }, { organisationId: b }],
+  }); // prettier-ignore
+
+  const email = await account({ graph, seal }, 'admin', 'ADMIN');
+  const signIn = 'mutation M($input: SignInInput!) { signIn(input: $input) { viewer { isLocal } } }';
+  headers = { ...own, cookie: cookieSetBy((await post(signIn, { email, password }, 'sign in')).headers) };
+  await ask('mutation M($input: InviteUserInput!) { inviteUser(input: $input) { email } }', {
+    email: person.email, name: person.invitedAs, organisationId: a, role: 'MEMBER',
   }); // prettier-ignore
   await app.close();
   await seal.close();
@@ -111,9 +125,11 @@ test('a person is told all that is held, and erased so that no file holds any of
       record: { id, name: person.name, email: person.email, phone: person.phone, title: person.title },
       memberships: [{ role: person.role, organisation: 'Kuopio', until: null }],
       contactOf: [{ partnership: 'Together', organisation: 'Kuopio' }],
+      invitations: [{ name: person.invitedAs, organisation: 'Kuopio' }],
       history: [
         { action: 'createPerson', before: null, after: { name: person.earlierName } },
         { action: 'updatePerson', before: { name: person.earlierName }, after: { name: person.name } },
+        { action: 'inviteUser', after: { email: person.email, name: person.invitedAs } },
       ],
     });
     const seal = await openSeal(folder, graph, log);
@@ -121,12 +137,12 @@ test('a person is told all that is held, and erased so that no file holds any of
       isAccount: false,
       memberships: 1,
       contactRoles: 1,
-      events: 2,
+      events: 3,
       accountId: null,
     });
     expect(await erasePerson(graph, id, seal)).toBeUndefined();
     await seal.close();
-    expect(await verifyStore(graph, folder)).toEqual({ events: 6, erased: 2, faults: [] });
+    expect(await verifyStore(graph, folder)).toEqual({ events: 8, erased: 3, faults: [] });
     expect(await personalDataOf(graph, id)).toMatchObject({
       record: null,
       history: [{}, {}, { action: 'erasePerson' }],
@@ -141,7 +157,7 @@ test('a person is told all that is held, and erased so that no file holds any of
   await whileRunning(async (graph) => {
     expect(await graphHash(graph)).toBe(kept);
     expect(await migrate(graph)).toBe(0);
-    expect(await verifyStore(graph, folder)).toEqual({ events: 6, erased: 2, faults: [] });
+    expect(await verifyStore(graph, folder)).toEqual({ events: 8, erased: 3, faults: [] });
     expect(await graph.read('SHOW INDEXES YIELD name, state WHERE state <> "ONLINE" RETURN name')).toEqual([]);
     const search = "CALL db.index.fulltext.queryNodes('searchFolding', 'kuopio') YIELD node RETURN node.name AS name";
     expect(await graph.read(search)).toEqual([{ name: 'Kuopio' }]);
