@@ -30,12 +30,25 @@ export interface NewDecision {
   readonly byOrganisationId: string | null;
 }
 
+/** An organisation's time as a party; one that left and came back has two. */
+interface Party extends Period {
+  readonly id: string;
+  readonly organisationId: string;
+}
+
+/** A party's decision to enter, on its day. */
+export interface Acceptance {
+  readonly partyId: string;
+  readonly on: string;
+}
+
 /** What a decision is judged by. */
 export interface Circumstances {
   readonly statuses: Timeline<Status>;
-  readonly parties: readonly (Period & { readonly organisationId: string })[];
-  /** ENTER decisions of single parties so far. */
-  readonly acceptances: readonly { readonly organisationId: string; readonly on: string }[];
+  /** All parties, those that have ended too. */
+  readonly parties: readonly Party[];
+  /** Those so far; one counts for no party but its own. */
+  readonly acceptances: readonly Acceptance[];
   readonly today: string;
 }
 
@@ -49,28 +62,48 @@ export function decide(decision: NewDecision, now: Circumstances): Timeline<Stat
   if (!effect?.from.includes(status)) {
     return { field: 'kind', ...problem('decisionNotAllowed', { status: words[status] }) };
   }
-  if (byOrganisationId === null) return continued(now.statuses, on, effect.to);
   const isIn = kind === 'ENTER' ? isOpenOn : holdsOn; // a party that begins later accepts before it does
   const isParty = now.parties.some((party) => party.organisationId === byOrganisationId && isIn(party, on));
-  if (!isParty) return { field: 'byOrganisationId', ...problem('notAParty') };
-  if (kind !== 'ENTER') return continued(now.statuses, on, effect.to);
-  const entered = dayAllEntered([...now.acceptances, { organisationId: byOrganisationId, on }], now);
-  return entered === null ? now.statuses : continued(now.statuses, entered > last ? entered : last, effect.to);
+  if (byOrganisationId !== null && !isParty) return { field: 'byOrganisationId', ...problem('notAParty') };
+  const from = kind === 'ENTER' ? dayAllEntered(decision, now) : on;
+  return from === null ? now.statuses : continued(now.statuses, from, effect.to);
 }
 
-/** The day of the last of the open parties' first acceptances; null while one of them hasn't accepted. */
-function dayAllEntered(acceptances: Circumstances['acceptances'], { parties, today }: Circumstances): string | null {
-  const open = parties.filter((party) => isOpenOn(party, today));
-  if (open.length === 0) return null;
-  const days = open.map(({ organisationId }) =>
-    acceptances
-      .filter((each) => each.organisationId === organisationId)
-      .map(({ on }) => on)
-      .sort()
-      .at(0),
-  );
-  return days.reduce<string | null>(
-    (latest, day) => (latest === null || day === undefined ? null : day > latest ? day : latest),
-    '',
-  );
+/**
+ * The day from which no party belongs to it that hasn't accepted, nor before the decision's; null while one that hasn't
+ * left hasn't accepted. Once all have left, only all together still enter.
+ */
+function dayAllEntered(decision: NewDecision, { parties, acceptances, today }: Circumstances): string | null {
+  const { on, byOrganisationId } = decision;
+  const remaining = remainingOf(parties, today);
+  if (byOrganisationId !== null && !remaining.some((party) => isOpenOn(party, today))) return null;
+  const deciding =
+    byOrganisationId === null ? remaining.map(({ organisationId }) => organisationId) : [byOrganisationId];
+  const theirs = parties.filter(({ organisationId }) => deciding.includes(organisationId));
+  const given = [...acceptances, ...theirs.map(({ id }) => ({ partyId: id, on }))];
+  const days = parties.map((party) => dayAccepted(party, given) ?? dayGone(party, today));
+  return days.every((day) => day !== null) ? latest([on, ...days]) : null;
 }
+
+/** The parties that haven't left by today; where all have, those who stayed longest. */
+function remainingOf(parties: readonly Party[], today: string): Party[] {
+  const lastDay = latest(parties.map(({ until }) => (until !== null && until < today ? until : today)));
+  return parties.filter((party) => isOpenOn(party, lastDay));
+}
+
+/** The day of a party's first acceptance; null where there is none of a day before it left. */
+function dayAccepted(party: Party, acceptances: readonly Acceptance[]): string | null {
+  const own = acceptances.filter(({ partyId, on }) => partyId === party.id && isOpenOn(party, on));
+  return own.map(({ on }) => on).sort()[0] ?? null;
+}
+
+/** The day after a party's last; null where it hasn't left by today. */
+function dayGone(party: Party, today: string): string | null {
+  if (party.until === null || isOpenOn(party, today)) return null;
+  const day = new Date(party.until);
+  day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
+}
+
+/** The last of some days; before all others where there is none. */
+const latest = (days: readonly string[]): string => days.reduce((last, day) => (day > last ? day : last), '');

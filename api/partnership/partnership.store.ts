@@ -5,7 +5,7 @@ import { readCypher } from '../graph/cypher-file.ts';
 import { type Visibility, visibilities } from '../input/records.ts';
 import { recordStore } from '../writing/record-store.ts';
 import type { DecisionInput } from './partnership.input.ts';
-import type { Status } from './decisions.ts';
+import type { Acceptance, Status } from './decisions.ts';
 import type { Timeline } from './timeline.ts';
 
 export const partnershipStore = recordStore('partnership', 'name');
@@ -48,9 +48,9 @@ const isStatus = (text: string): text is Status =>
   ['EXPLORING', 'ACTIVE', 'PAUSED', 'ENDED', 'DECLINED'].includes(text);
 
 /** Which parties have accepted so far, and from which day on. */
-export async function acceptancesOf(run: Read, id: string) {
+export async function acceptancesOf(run: Read, id: string): Promise<Acceptance[]> {
   const rows = await run(acceptances, { id });
-  return rows.map((row) => ({ organisationId: String(row['organisationId']), on: String(row['on']) }));
+  return rows.map((row) => ({ partyId: String(row['partyId']), on: String(row['on']) }));
 }
 
 /** Records a decision and the statuses after it. */

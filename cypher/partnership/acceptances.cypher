@@ -1,4 +1,7 @@
-// The single parties' decisions to enter a partnership.
+// The single parties' decisions to enter a partnership, each with the parties that it counts for: those which its
+// organisation had been asked to enter as by then. Where that moment isn't stored, every one counts.
 // $id: String, the partnership's id
-MATCH (:Partnership {id: $id})-[:HAS_DECISION]->(decision:Decision {kind: 'ENTER'})-[:BY]->(organisation:Organisation)
-RETURN organisation.id AS organisationId, toString(decision.on) AS on
+MATCH (partnership:Partnership {id: $id})-[:HAS_PARTY]->(party:Party)-[:PLAYED_BY]->(organisation:Organisation)
+MATCH (partnership)-[:HAS_DECISION]->(decision:Decision {kind: 'ENTER'})-[:BY]->(organisation)
+WHERE party.askedAt IS NULL OR decision.createdAt > party.askedAt
+RETURN party.id AS partyId, toString(decision.on) AS on

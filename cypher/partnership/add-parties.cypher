@@ -1,4 +1,4 @@
-// Makes organisations parties of a partnership.
+// Makes organisations parties of a partnership, each asked now to enter it: `askedAt`.
 // $partnershipId: String, the partnership's id
 // $parties: [Map], id, organisationId String, role, responsibilities String or null, from, until Date-string or null,
 //   contactIds [String]
@@ -11,7 +11,8 @@ CALL (partnership, party) {
     node.role = party.role,
     node.responsibilities = party.responsibilities,
     node.from = date(party.from),
-    node.until = date(party.until)
+    node.until = date(party.until),
+    node.askedAt = datetime()
   WITH node
   UNWIND party.contactIds AS contactId
   MATCH (person:Person {id: contactId})

@@ -33,12 +33,11 @@ export function decisionName(kind: DecisionKind): string {
 }
 
 /** The names of the parties of today that have accepted to enter, and of those that haven't yet. */
-export function acceptances({ parties, decisions }: Pick<PartnershipDetails, 'parties' | 'decisions'>) {
-  const acceptedBy = new Set(decisions.flatMap(({ kind, by }) => (kind === 'ENTER' && by ? [by.id] : [])));
-  const present = parties.filter(({ until }) => !isOver(until)).map(({ organisation }) => organisation);
-  const nameOf = ({ name }: { name: string }) => name;
+export function acceptances({ parties }: Pick<PartnershipDetails, 'parties'>) {
+  const present = parties.filter(({ until }) => !isOver(until));
+  const nameOf = ({ organisation }: (typeof present)[number]) => organisation.name;
   return {
-    accepted: present.filter(({ id }) => acceptedBy.has(id)).map(nameOf),
-    waiting: present.filter(({ id }) => !acceptedBy.has(id)).map(nameOf),
+    accepted: present.filter(({ acceptedOn }) => acceptedOn !== null).map(nameOf),
+    waiting: present.filter(({ acceptedOn }) => acceptedOn === null).map(nameOf),
   };
 }

@@ -70,6 +70,7 @@ export const PartyFields = graphql(`
     responsibilities
     from
     until
+    acceptedOn
     contacts {
       id
       name

@@ -71,6 +71,19 @@ const member: Step = ['<-', 'HAS_MEMBERSHIP', 'Person'];
 const employer: Step = ['->', 'MEMBER_OF', 'Organisation'];
 const player: Step = ['->', 'PLAYED_BY', 'Organisation'];
 
+/** The parties of random networks were asked before anything was decided. */
+const acceptedOn: NaiveResolver = (party, _args, context) => {
+  const { graph } = context;
+  const [organisation] = graph.follow(party, ...player);
+  const decisions = graph
+    .follow(party, '<-', 'HAS_PARTY', 'Partnership')
+    .flatMap((partnership) => visibleEnds(partnership, ['->', 'HAS_DECISION', 'Decision'], context));
+  const entries = decisions.filter(({ properties }) => properties['kind'] === 'ENTER');
+  const own = entries.filter((entry) => graph.follow(entry, '->', 'BY', 'Organisation')[0] === organisation);
+  const days = own.map(({ properties }) => String(properties['on']));
+  return days.filter((day) => day <= String(party.properties['until'] ?? '9999')).sort()[0] ?? null;
+};
+
 const byId =
   (label: string): NaiveResolver =>
   (_none, { id }, context) =>
@@ -130,7 +143,7 @@ const resolvers: Readonly<Record<string, Readonly<Record<string, NaiveResolver>>
     stepOverride: ({ properties: { overrideStep: step, overrideReason: reason, overrideOn: setOn } }) =>
       step === undefined ? null : plainItem({ step, reason, setOn }),
   },
-  Party: { organisation: one(...player), contacts: many(byName, ['->', 'CONTACT', 'Person']) },
+  Party: { organisation: one(...player), contacts: many(byName, ['->', 'CONTACT', 'Person']), acceptedOn },
   Decision: { by: one('->', 'BY', 'Organisation') },
   Agreement: {
     ...described,

@@ -24,6 +24,15 @@ const timeline = (id = n.partnership.id) =>
   valueOf(t.graph, 'MATCH (p:Partnership {id: $id}) RETURN [[d IN p.statusDays | toString(d)], p.statuses] AS value', {
     id,
   });
+/** The days on which the parties that have not left accepted, Kuopio left out. */
+async function accepted(): Promise<unknown[]> {
+  const query = 'query ($id: ID!) { partnership(id: $id) { parties { acceptedOn until organisation { id } } } }';
+  const { data } = await t.ask(query, { id: n.partnership.id });
+  const { parties } = (data as { partnership: { parties: (Input & { organisation: Input })[] } }).partnership;
+  const present = parties.filter(({ until, organisation }) => until === null && organisation['id'] !== n.kuopio.id);
+  return present.map(({ acceptedOn }) => acceptedOn);
+}
+
 const partySelection = `partnership { version parties { organisation { name } role responsibilities from until
   contacts { name } } }`;
 
@@ -94,6 +103,57 @@ test('a party that has left need not accept, one that has joined must', async ()
   });
   const late = { partnershipId: id, kind: 'PAUSE', on: '2026-08-01', byOrganisationId: n.siilinjarvi.id, reason: 'A' };
   expect(await refusal(t, 'recordDecision', late)).toMatchObject({ field: 'byOrganisationId', reason: 'notAParty' });
+});
+
+test('it is active on no day on which a party belonged to it that never accepted', async () => {
+  const { id } = n.partnership;
+  await change(t, 'endParty', { partnershipId: id, version: 1, organisationId: n.siilinjarvi.id, until: '2026-11-22' });
+  expect(await decide({ kind: 'ENTER', on: '2026-02-01', byOrganisationId: n.kuopio.id })).toMatchObject({
+    status: 'ACTIVE',
+  });
+  expect(await timeline()).toEqual([
+    ['2026-01-10', '2026-11-23'],
+    ['EXPLORING', 'ACTIVE'],
+  ]);
+});
+
+test('nor does the decision of all who are left speak for who has gone', async () => {
+  const gone = { organisationId: n.siilinjarvi.id, from: '2020-01-01', until: '2026-11-23' };
+  const parties = [{ organisationId: n.kuopio.id }, gone];
+  const { id } = await change(t, 'createPartnership', { name: 'A', startedOn: '2020-01-01', parties });
+  expect(await decide({ partnershipId: id, kind: 'ENTER', on: '2020-01-02' })).toMatchObject({ status: 'ACTIVE' });
+  expect(await timeline(id)).toEqual([
+    ['2020-01-01', '2026-11-24'],
+    ['EXPLORING', 'ACTIVE'],
+  ]);
+});
+
+test.each<[string, string, (organisationId: string) => Input]>([
+  ['added again', 'addParty', (organisationId) => ({ party: { organisationId, from: '2026-01-10' } })],
+  ['given its days back', 'updateParty', (organisationId) => ({ organisationId, until: null })],
+])('a party that left and is %s accepts anew', async (_, comesBack, as) => {
+  const [partnershipId, left] = [n.partnership.id, n.siilinjarvi.id];
+  await decide({ kind: 'ENTER', on: '2026-02-01', byOrganisationId: left });
+  expect(await accepted()).toEqual(['2026-02-01']);
+  await change(t, 'endParty', { partnershipId, version: 1, organisationId: left, until: '2026-03-01' });
+  await change(t, comesBack, { partnershipId, version: 2, ...as(left) });
+  expect(await accepted()).toEqual([null]);
+  expect(await decide({ kind: 'ENTER', on: '2026-02-01', byOrganisationId: n.kuopio.id })).toMatchObject({
+    status: 'EXPLORING',
+  });
+  expect(await decide({ kind: 'ENTER', on: '2026-04-01', byOrganisationId: left })).toMatchObject({ status: 'ACTIVE' });
+});
+
+test('an acceptance stays while a party’s days become fewer, its part another', async () => {
+  const [partnershipId, organisationId] = [n.partnership.id, n.siilinjarvi.id];
+  await decide({ kind: 'ENTER', on: '2026-02-01', byOrganisationId: organisationId });
+  await change(t, 'updateParty', { partnershipId, version: 1, organisationId, from: '2026-01-20', role: 'host' });
+  await change(t, 'endParty', { partnershipId, version: 2, organisationId, until: '2026-11-23' });
+  await decide({ kind: 'ENTER', on: '2026-02-02', byOrganisationId: n.kuopio.id });
+  expect(await timeline()).toEqual([
+    ['2026-01-10', '2026-02-02'],
+    ['EXPLORING', 'ACTIVE'],
+  ]);
 });
 
 test('the decisions of all together move the status along its ways, and several may fall on one day', async () => {

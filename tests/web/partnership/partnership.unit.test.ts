@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import { acceptances, allowedDecisions } from '../../../web/partnership/decisions.ts';
 import { missingParties, newPartnership, newPartnershipInput } from '../../../web/partnership/new-partnership.ts';
-import type { PartnershipDetails } from '../../../web/partnership/partnership.queries.ts';
 
 const one = { value: '1', label: 'Yksi ry' };
 const two = { value: '2', label: 'Kaksi Oy' };
@@ -37,23 +36,17 @@ test('a party without an organisation is missing by its path, and isn’t sent',
 });
 
 test('acceptances are told of the parties of today alone', () => {
-  const party = (id: string, until: string | null = null) => ({
+  const party = (id: string, acceptedOn: string | null, until: string | null = null) => ({
     role: null,
     responsibilities: null,
     from: null,
     until,
+    acceptedOn,
     contacts: [],
     organisation: { id, name: `Nimi ${id}`, sector: null, place: null, permissions: [] },
   });
-  const decision = (id: string): PartnershipDetails['decisions'][number] => ({
-    id,
-    kind: 'ENTER',
-    on: '2026-01-01',
-    reason: '',
-    by: { id, name: `Nimi ${id}` },
-  });
-  const parties = [party('1'), party('2'), party('3', '2020-01-01')];
-  expect(acceptances({ parties, decisions: [decision('1'), decision('3')] })).toEqual({
+  const parties = [party('1', '2026-01-01'), party('2', null), party('3', '2019-12-01', '2020-01-01')];
+  expect(acceptances({ parties })).toEqual({
     accepted: ['Nimi 1'],
     waiting: ['Nimi 2'],
   });

@@ -1,0 +1,10 @@
+// The day of a party's first acceptance, as far as the viewer may see it: the same rule as acceptances.cypher.
+toString(head(COLLECT {
+  MATCH (node)-[:PLAYED_BY]->(:Organisation)<-[:BY]-(decision:Decision {kind: 'ENTER'})<-[:HAS_DECISION]-(:Partnership)-[:HAS_PARTY]->(node)
+  WHERE guard(decision)
+    AND coalesce(decision.createdAt > node.askedAt, true)
+    AND coalesce(decision.on <= node.until, true)
+  RETURN decision.on AS day
+  ORDER BY day
+  LIMIT 1
+}))
