@@ -1,8 +1,8 @@
 /**
  * The few expressions that many statements share, written in `.cypher` files as calls: `guard(node)`,
  * `recordOrDecoy(Label, id)`, `isCoordinated(organisation)`, `actsFor(organisation)`, `invitesInto(account, organisation)`,
- * `readsInvitationsOf(organisation)`, `holdsOn(node, $today)`, `currentOf(ties)`, `statusOn(node, $today)`,
- * `isAlive(node, $today)`, `stepOn(node, $today)`, `levelOf(places)`. Nothing else writes the guard.
+ * `readsInvitationsOf(organisation)`, `holdsOn(node, $today)`, `accepts(decision, party)`, `currentOf(ties)`,
+ * `statusOn(node, $today)`, `isAlive(node, $today)`, `stepOn(node, $today)`, `levelOf(places)`. Nothing else writes the guard.
  */
 
 const timeline = (days: string, values: string) => (node: string, day: string) =>
@@ -51,6 +51,9 @@ const macros: Readonly<Record<string, (node: string, day: string) => string>> = 
   /** True when a day lies in the node's period; an end that isn't known doesn't end it. */
   holdsOn: (node, day) =>
     `(coalesce(${node}.from <= date(${day}), true) AND coalesce(${node}.until >= date(${day}), true))`,
+  /** True where a decision to enter is a party's acceptance: made since it was asked, where that is known, for a day of its. */
+  accepts: (decision, party) =>
+    `(coalesce(${decision}.createdAt > ${party}.askedAt, true) AND coalesce(${decision}.on <= ${party}.until, true))`,
   /** Of memberships or parties `{isOpen, until}`, those that have not ended; where all have, those that ended last. */
   currentOf: (ties) =>
     `[tie IN ${ties} WHERE tie.isOpen OR none(other IN ${ties} WHERE other.isOpen OR other.until > tie.until)]`,

@@ -1,7 +1,7 @@
 /** What a decision does to a partnership's status. */
 import { type Problem, problem } from '../errors.ts';
 import { type Localised, localisedDay } from '../errors/sentences.ts';
-import { holdsOn, isOpenOn, type Period } from '../writing/periods.ts';
+import { addDays, holdsOn, isOpenOn, type Period } from '../writing/periods.ts';
 import { continued, type Timeline, valueOn } from './timeline.ts';
 
 export type Status = 'EXPLORING' | 'ACTIVE' | 'PAUSED' | 'ENDED' | 'DECLINED';
@@ -98,12 +98,8 @@ function dayAccepted(party: Party, acceptances: readonly Acceptance[]): string |
 }
 
 /** The day after a party's last; null where it hasn't left by today. */
-function dayGone(party: Party, today: string): string | null {
-  if (party.until === null || isOpenOn(party, today)) return null;
-  const day = new Date(party.until);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
-}
+const dayGone = (party: Party, today: string): string | null =>
+  party.until === null || isOpenOn(party, today) ? null : addDays(party.until, 1);
 
 /** The last of some days; before all others where there is none. */
 const latest = (days: readonly string[]): string => days.reduce((last, day) => (day > last ? day : last), '');

@@ -6,6 +6,13 @@ export interface Period {
   readonly until: string | null;
 }
 
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** The day that many days later; earlier where it is negative. */
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(day) + count * dayMs).toISOString().slice(0, 10);
+}
+
 /** True when the day lies in the period, both ends included. */
 export const holdsOn = ({ from, until }: Period, day: string): boolean =>
   (from === null || from <= day) && (until === null || until >= day);

@@ -1,9 +1,7 @@
-// The day of a party's first acceptance, as far as the viewer may see it: the same rule as acceptances.cypher.
+// The day of a party's first acceptance, as far as the viewer may see it.
 toString(head(COLLECT {
   MATCH (node)-[:PLAYED_BY]->(:Organisation)<-[:BY]-(decision:Decision {kind: 'ENTER'})<-[:HAS_DECISION]-(:Partnership)-[:HAS_PARTY]->(node)
-  WHERE guard(decision)
-    AND coalesce(decision.createdAt > node.askedAt, true)
-    AND coalesce(decision.on <= node.until, true)
+  WHERE guard(decision) AND accepts(decision, node)
   RETURN decision.on AS day
   ORDER BY day
   LIMIT 1

@@ -1,7 +1,8 @@
 /** The agreements of the demo's partnerships, of every status. */
+import { addDays } from '../../api/writing/periods.ts';
 import { sortKeys } from '../../api/graph/sort-key.ts';
 import type { AgreementRow, AgreementStatus } from '../seed-data.ts';
-import { addDays, momentOf } from './days.ts';
+import { momentOf } from './days.ts';
 import { demoId } from './demo-id.ts';
 import type { DemoPartnership } from './partnerships.ts';
 import { type Random, randomNamed } from './random.ts';

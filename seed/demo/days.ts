@@ -2,11 +2,6 @@
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** The day that many days later; earlier where it is negative. */
-export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(day) + count * dayMs).toISOString().slice(0, 10);
-}
-
 /** How many days lie from one day to another; negative where the second is earlier. */
 export function daysBetween(from: string, until: string): number {
   return Math.round((Date.parse(until) - Date.parse(from)) / dayMs);

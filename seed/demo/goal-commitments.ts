@@ -1,7 +1,8 @@
 /** Who is committed to each of the demo's goals, with the motives of `motives.csv`. */
+import { addDays } from '../../api/writing/periods.ts';
 import type { GoalCommitmentRow } from '../seed-data.ts';
 import { cell, readTable } from '../table.ts';
-import { addDays, daysBetween } from './days.ts';
+import { daysBetween } from './days.ts';
 import { demoId } from './demo-id.ts';
 import { cares, type DemoGoal } from './goals.ts';
 import type { DemoOrganisation } from './organisations.ts';

@@ -1,8 +1,9 @@
 /** The goals of the demo, hand-written in `goals.csv`. */
+import { addDays } from '../../api/writing/periods.ts';
 import { sortKeys } from '../../api/graph/sort-key.ts';
 import type { GoalRow } from '../seed-data.ts';
 import { cell, type Line, optionalCell, readTable } from '../table.ts';
-import { addDays, momentOf } from './days.ts';
+import { momentOf } from './days.ts';
 import { demoId } from './demo-id.ts';
 import type { DemoOrganisation } from './organisations.ts';
 import { type Random, randomNamed } from './random.ts';

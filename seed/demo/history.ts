@@ -1,7 +1,8 @@
 /** The story of a partnership in the demo: its statuses, steps and decisions, day by day over the last three years. */
+import { addDays } from '../../api/writing/periods.ts';
 import type { DecisionKind, PartnershipStatus } from '../seed-data.ts';
 import { cell, readTable } from '../table.ts';
-import { addDays, daysBetween } from './days.ts';
+import { daysBetween } from './days.ts';
 import { type Random, randomNamed } from './random.ts';
 
 export interface PlannedDecision {

@@ -1,6 +1,7 @@
 /** What the demo's organisations need: what their kind tends to lack and others near them offer. */
+import { addDays } from '../../api/writing/periods.ts';
 import type { GoalCommitmentRow, NeedRow, OfferRow } from '../seed-data.ts';
-import { addDays, momentOf } from './days.ts';
+import { momentOf } from './days.ts';
 import { demoId } from './demo-id.ts';
 import type { DemoOrganisation } from './organisations.ts';
 import { nearness } from './places.ts';

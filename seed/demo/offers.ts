@@ -1,6 +1,7 @@
 /** What the demo's organisations offer: resources that fit their kind. */
+import { addDays } from '../../api/writing/periods.ts';
 import type { OfferRow } from '../seed-data.ts';
-import { addDays, momentOf } from './days.ts';
+import { momentOf } from './days.ts';
 import { demoId } from './demo-id.ts';
 import type { DemoOrganisation } from './organisations.ts';
 import { type Random, randomNamed } from './random.ts';

@@ -1,9 +1,10 @@
 /** The organisations of the demo, hand-written in `organisations.csv`; none of them exists. */
+import { addDays } from '../../api/writing/periods.ts';
 import { foldedName } from '../../api/graph/folded-name.ts';
 import { sortKeys } from '../../api/graph/sort-key.ts';
 import type { OrganisationRow, Sector } from '../seed-data.ts';
 import { cell, type Line, optionalCell, readTable } from '../table.ts';
-import { addDays, momentOf } from './days.ts';
+import { momentOf } from './days.ts';
 import { demoId } from './demo-id.ts';
 import { type Kind, readKinds } from './kinds.ts';
 import { readWhereabouts, type Whereabouts } from './places.ts';

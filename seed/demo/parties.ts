@@ -1,7 +1,7 @@
 /** The parties of one partnership in the demo: their roles, periods and contact people. */
+import { addDays } from '../../api/writing/periods.ts';
 import type { MembershipRow, PartyRow } from '../seed-data.ts';
 import { cell, type Line } from '../table.ts';
-import { addDays } from './days.ts';
 import { demoId } from './demo-id.ts';
 import type { History } from './history.ts';
 import type { DemoOrganisation } from './organisations.ts';

@@ -1,8 +1,9 @@
 /** The people of the demo and the organisations they belong to, now or earlier. */
+import { addDays } from '../../api/writing/periods.ts';
 import { foldedName } from '../../api/graph/folded-name.ts';
 import { sortKeys } from '../../api/graph/sort-key.ts';
 import type { MembershipRow, PersonRow } from '../seed-data.ts';
-import { addDays, momentOf } from './days.ts';
+import { momentOf } from './days.ts';
 import { demoId } from './demo-id.ts';
 import { firstNames, namesAbroad, surnames } from './names.ts';
 import type { DemoOrganisation } from './organisations.ts';

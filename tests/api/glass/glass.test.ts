@@ -111,7 +111,12 @@ test('the history tells of it in its chain', async () => {
   const events = await t.graph.read(
     "MATCH (e:AuditEvent)-[:HOLDS]->(v) WHERE e.action ENDS WITH 'Glass' RETURN e.action AS action, v.after AS after ORDER BY e.sequence",
   );
-  const [first, second] = events.map(({ action }) => action);
-  expect([first, second]).toEqual(['breakGlass', 'mendGlass']);
+  const [broken, mended] = ['breakGlass', 'mendGlass'];
+  expect(events.map(({ action }) => action)).toEqual([
+    ...[broken, mended],
+    ...[broken, mended],
+    ...[broken, broken, mended],
+    ...[broken, broken],
+  ]);
   expect(String(events[0]?.['after'])).toContain('A complaint');
 });
